@@ -1,0 +1,35 @@
+import type { Article, Section } from "./model.ts";
+
+/** What a list says about an article: a front page, a section, a feed, a search result. */
+export interface Summary {
+  readonly slug: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly lead?: string;
+  readonly section?: Section;
+  /** An instant in UTC or a calendar day, as in `Article.published`; always known once published. */
+  readonly published: string;
+  readonly updated?: string;
+  readonly breaking?: true | string;
+}
+
+/** The summary of an article that has been published. Throws when it has no date. */
+export function summarise(slug: string, article: Article): Summary {
+  const { title, lang, lead, section, published, updated, breaking } = article;
+  if (published === undefined) throw new Error(`The article “${slug}” has no date of publication.`);
+  return {
+    slug,
+    title,
+    lang,
+    published,
+    ...(lead !== undefined && { lead }),
+    ...(section !== undefined && { section }),
+    ...(updated !== undefined && { updated }),
+    ...(breaking !== undefined && { breaking }),
+  };
+}
+
+/** Whether an article is breaking news at a moment: its flag stands and its end has not passed. */
+export function isBreaking(breaking: true | string | undefined, now: Date): boolean {
+  return breaking === true || (breaking !== undefined && new Date(breaking) > now);
+}

@@ -1,0 +1,33 @@
+import type { Section } from "../article/model.ts";
+import type { FormName } from "../paths.ts";
+
+/**
+ * One KV value holds all forms of an article or a list, so that they change together and one read
+ * serves any of them. The metadata has what a 304 and a route need before the first byte.
+ */
+export const RECORD_VERSION = 1;
+
+/** What the page shell needs to know about the thing on the page; stored in the value. */
+export interface PageFacts {
+  /** Before “– Site” in the title. */
+  readonly title: string;
+  readonly lang: string;
+  readonly description?: string;
+  readonly section?: Section;
+  /** Where it was published first, when that is elsewhere. */
+  readonly canonical?: string;
+  /** Slugs of the same article in other languages. */
+  readonly translations: Readonly<Record<string, string>>;
+  /** Why it was retracted, when it was. */
+  readonly reason?: string;
+}
+
+/** The forms that are rendered: all of an article's, `html` and `txt` of a list's, none of a tombstone's. */
+export type RenderedForms = Readonly<Partial<Record<FormName, string>>>;
+
+export interface RecordFacts {
+  readonly state: "live" | "retracted";
+  readonly lang: string;
+  /** Last-Modified, in whole seconds since 1970. */
+  readonly modified: number;
+}

@@ -1,0 +1,84 @@
+/**
+ * Every limit of the product, each with its unit in its name and the reason for its size.
+ * `tests/limits.test.ts` has a test at each and one past it.
+ */
+
+const KIBIBYTE = 1024;
+const MEBIBYTE = 1024 * KIBIBYTE;
+
+/** A request body that publishes (spec/http.md). */
+export const PUBLISH_BODY_BYTES = 1 * MEBIBYTE;
+/** Front matter is a few lines; YAML aliases can expand, so it is capped before parsing. */
+export const FRONT_MATTER_BYTES = 64 * KIBIBYTE;
+
+/** HTML deeper than this is refused before anything recursive walks it (hast overflows at 5,000). */
+export const MARKUP_DEPTH = 256;
+/** HTML elements in one article; a long encyclopaedia page has about 10,000. */
+export const MARKUP_NODES = 100_000;
+/** Blocks within blocks within inlines; also the depth to which unknown JSON is followed. */
+export const ARTICLE_DEPTH = 64;
+/** Blocks and inlines in one article. */
+export const ARTICLE_NODES = 50_000;
+/** An article as JSON, in UTF-8. A Durable Object row holds 2 MB, and this must fit in one. */
+export const ARTICLE_BYTES = 1_900_000;
+
+/** A slug, in ASCII characters (spec/http.md). A KV key holds 512 bytes. */
+export const SLUG_CHARACTERS = 120;
+/** A title, in UTF-16 code units (spec/gate.md, title-length). */
+export const TITLE_CHARACTERS = 200;
+/** A URL in an article, in characters: what browsers and proxies are known to carry. */
+export const URL_CHARACTERS = 2_048;
+/** A publication's reason for a retraction: it rides in the site record, so it is short. */
+export const REASON_CHARACTERS = 500;
+/** A breaking-news line: it rides in the site record and is read aloud on every page. */
+export const BREAKING_CHARACTERS = 200;
+/** Names that one byline lists. */
+export const AUTHORS = 50;
+/** Tags of one article. */
+export const TAGS = 50;
+
+/** KV: a value (platform.md). */
+export const KV_VALUE_BYTES = 25 * MEBIBYTE;
+/** KV: the metadata of a key, as JSON (platform.md). */
+export const KV_METADATA_BYTES = 1_024;
+/** KV: a key (platform.md). */
+export const KV_KEY_BYTES = 512;
+/** Durable Object: a row. Production refuses more; local runs do not, so the product does. */
+export const ROW_BYTES = 2_000_000;
+
+/** How long one isolate trusts its copy of the site record: a withdrawal travels within this. */
+export const SITE_RECORD_SECONDS = 30;
+/** How long a data centre may keep an article's value: KV's own default. */
+export const EDITION_CACHE_SECONDS = 60;
+/** Retracted slugs ride in the site record for this long, then the tombstone alone remains. */
+export const RETRACTION_NOTICE_DAYS = 7;
+/** Retractions that the site record carries; the newest win. */
+export const RETRACTION_NOTICES = 500;
+
+/** Articles on a front page or a section page. */
+export const LIST_ARTICLES = 30;
+/** Results on one page of search. */
+export const SEARCH_RESULTS = 20;
+/** A search query, in UTF-16 code units; the rest is cut off. */
+export const QUERY_CHARACTERS = 200;
+
+/** A URL path that a reader asks for, in bytes; more is a 414. */
+export const REQUEST_PATH_BYTES = 2_048;
+
+/** Dirty keys drained in one alarm: a KV write each, well under the subrequest limit. */
+export const DRAIN_KEYS = 40;
+/** The first wait before a failed drain is tried again. */
+export const DRAIN_RETRY_SECONDS = 2;
+/** The longest wait between two tries; the outbox never gives up. */
+export const DRAIN_RETRY_CEILING_SECONDS = 300;
+/** KV takes one write a second per key (platform.md). */
+export const KEY_WRITE_INTERVAL_SECONDS = 1;
+/** How long the answer to an Idempotency-Key is kept. */
+export const IDEMPOTENCY_HOURS = 24;
+/** An Idempotency-Key, in characters. */
+export const IDEMPOTENCY_KEY_CHARACTERS = 255;
+
+/** Table rows read aloud before the rest is pointed to (spec/audio-text.md). */
+export const SPOKEN_TABLE_ROWS = 20;
+/** The briefing, in characters (spec/audio-text.md). */
+export const BRIEFING_CHARACTERS = 4_500;

@@ -1,0 +1,43 @@
+/** The table of URLs and the builders of links to them: no other file spells a path. */
+
+/** The forms that an article has, by the suffix of its address; the page itself has none. */
+export const FORMS = {
+  html: { suffix: "", type: "text/html" },
+  lite: { suffix: ".lite", type: "text/html" },
+  txt: { suffix: ".txt", type: "text/plain" },
+  ssml: { suffix: ".ssml", type: "application/ssml+xml" },
+  md: { suffix: ".md", type: "text/markdown" },
+  json: { suffix: ".json", type: "application/json" },
+} as const;
+
+export type FormName = keyof typeof FORMS;
+export const FORM_NAMES = Object.keys(FORMS) as readonly FormName[];
+
+export const PATHS = {
+  front: "/",
+  search: "/search",
+  settings: "/settings",
+  health: "/healthz",
+  robots: "/robots.txt",
+  favicon: "/favicon.svg",
+  api: "/api",
+} as const;
+
+export function articlePath(slug: string, form: FormName = "html"): string {
+  return `/articles/${slug}${FORMS[form].suffix}`;
+}
+
+export function sectionPath(section: string, form: "html" | "txt" = "html"): string {
+  return `/sections/${section}${FORMS[form].suffix}`;
+}
+
+/** The front page of a language, or of the publication when none is given. */
+export function frontPath(lang?: string, form: "html" | "txt" = "html"): string {
+  const place = lang === undefined ? "/" : `/${lang}`;
+  if (form === "html") return place;
+  return lang === undefined ? "/index.txt" : `/${lang}/index.txt`;
+}
+
+export function apiArticlePath(slug: string): string {
+  return `/api/articles/${slug}`;
+}
