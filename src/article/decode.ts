@@ -37,7 +37,10 @@ function withinExtent(data: unknown): Result<true, DecodeFailure> {
     nodes += 1;
     // An article alternates objects and arrays, so a level of the model is two levels of JSON.
     if (next.depth > ARTICLE_DEPTH * 2) {
-      return failed({ path: "", message: `The article is nested deeper than ${ARTICLE_DEPTH} levels.` });
+      return failed({
+        path: "",
+        message: `The article is nested deeper than ${ARTICLE_DEPTH} levels.`,
+      });
     }
     if (nodes > ARTICLE_NODES * 2) {
       return failed({ path: "", message: `The article has more than ${ARTICLE_NODES} parts.` });
@@ -70,7 +73,10 @@ function duplicateNote(article: Article): Result<never, DecodeFailure> | undefin
   for (const [index, { id }] of article.notes.entries()) {
     if (seen.has(id)) {
       const path = `notes[${index}].id`;
-      return failed({ path, message: `${path} repeats ${JSON.stringify(id)}; give each note its own id.` });
+      return failed({
+        path,
+        message: `${path} repeats ${JSON.stringify(id)}; give each note its own id.`,
+      });
     }
     seen.add(id);
   }

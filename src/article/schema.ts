@@ -14,7 +14,10 @@ const text = v.pipe(
 const words = v.pipe(text, v.check(hasWords, "is empty; write some text or leave the field out"));
 const linkAddress = v.pipe(
   text,
-  v.check(isLinkAddress, "must be an http, https or mailto address, a path such as /articles/x, or #id"),
+  v.check(
+    isLinkAddress,
+    "must be an http, https or mailto address, a path such as /articles/x, or #id",
+  ),
 );
 const resourceAddress = v.pipe(
   text,
@@ -22,7 +25,10 @@ const resourceAddress = v.pipe(
 );
 const language = v.pipe(
   text,
-  v.check((tag) => canonicalLanguage(tag) === tag, "must be a BCP 47 language tag such as en or pt-BR"),
+  v.check(
+    (tag) => canonicalLanguage(tag) === tag,
+    "must be a BCP 47 language tag such as en or pt-BR",
+  ),
 );
 const slug = v.pipe(text, v.check(isSlug, "must be a slug: a-z, 0-9 and single hyphens"));
 const identifier = v.pipe(text, v.regex(/^\S{1,200}$/u, "must be 1 to 200 characters, no spaces"));
@@ -169,7 +175,9 @@ function isDay(value: string): boolean {
 
 /** Days and UTC instants alone, so that text order is time order. */
 function isMoment(value: string): boolean {
-  return isDay(value) || (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u.test(value) && isRealTime(value));
+  return (
+    isDay(value) || (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u.test(value) && isRealTime(value))
+  );
 }
 
 /** JavaScript reads 30 February as 2 March; a date that does not come back the same is not real. */

@@ -1,0 +1,24 @@
+import { en } from "./en.ts";
+import type { Locale } from "./locale.ts";
+
+/** Every language that Lectern speaks, in the order of issue and manual. */
+export const LOCALES: readonly Locale[] = [en];
+
+const byTag = new Map(LOCALES.map((locale) => [locale.tag, locale]));
+const byLanguage = new Map(LOCALES.map((locale) => [languageKey(locale.tag), locale]));
+
+/** The locale for a BCP 47 tag: `pt-BR` finds `pt`, `zh-TW` finds `zh-Hant`; nothing when none fits. */
+export function findLocale(lang: string): Locale | undefined {
+  return byTag.get(lang) ?? byLanguage.get(languageKey(lang));
+}
+
+/** The locale for a language, or the first of the fallbacks that has one, or English. */
+export function localeFor(lang: string, fallback = "en"): Locale {
+  return findLocale(lang) ?? findLocale(fallback) ?? en;
+}
+
+/** Language and likely script: what tells `zh-Hans` from `zh-Hant` and joins `pt` with `pt-BR`. */
+function languageKey(tag: string): string {
+  const likely = new Intl.Locale(tag).maximize();
+  return `${likely.language}-${likely.script}`;
+}

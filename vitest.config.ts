@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+/** wrangler's rule for `*.css` gives a stylesheet as text; this gives the tests the same. */
+const stylesheetAsText = {
+  name: "stylesheet-as-text",
+  enforce: "pre" as const,
+  load(id: string) {
+    if (!id.endsWith(".css")) return null;
+    return `export default ${JSON.stringify(readFileSync(id, "utf8"))};`;
+  },
+};
+
+/**
+ * Three places to run: `node` for what is pure or a command, `worker` for what lives in workerd
+ * with real KV and the real Durable Object, `browser` for pages in a real Chromium.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [stylesheetAsText],
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/**/*.worker.test.ts", "tests/browser/**"],
+        },
+      },
+      {
+        plugins: [
+          stylesheetAsText,
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: { PUBLISH_TOKEN: "token-of-the-tests" } },
+          }),
+        ],
+        test: { name: "worker", include: ["tests/**/*.worker.test.ts"] },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
