@@ -55,6 +55,9 @@ export const RETRACTION_NOTICE_DAYS = 7;
 /** Retractions that the site record carries; the newest win. */
 export const RETRACTION_NOTICES = 500;
 
+/** A publication's name, in UTF-16 code units: it ends every title. */
+export const PUBLICATION_NAME_CHARACTERS = 100;
+
 /** Articles on a front page or a section page. */
 export const LIST_ARTICLES = 30;
 /** Results on one page of search. */
