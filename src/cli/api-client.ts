@@ -1,0 +1,83 @@
+import { apiArticlePath } from "../paths.ts";
+
+/** Where a Lectern is and the token that publishes to it. */
+export interface Connection {
+  /** Such as `http://127.0.0.1:8787`, without a slash at its end. */
+  readonly url: string;
+  readonly token: string;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  /** The decoded JSON body; an empty object when there was none. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown when nothing answers, so that a command can say what to do instead of printing a stack. */
+export class Unreachable extends Error {
+  constructor(url: string) {
+    super(
+      `Nothing answers at ${url}. Start Lectern with npm start, or give its address with --url.`,
+    );
+  }
+}
+
+export interface ArticleUpload {
+  readonly slug: string;
+  /** Such as `text/markdown`. */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** `PUT /api/articles/{slug}`; `parameters` are the query's, such as `dry-run`. */
+export function putArticle(
+  connection: Connection,
+  { slug, type, bytes }: ArticleUpload,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<ApiAnswer> {
+  const query = new URLSearchParams(parameters).toString();
+  return call(connection, `${apiArticlePath(slug)}${query === "" ? "" : `?${query}`}`, {
+    method: "PUT",
+    headers: { "Content-Type": type },
+    body: bytes,
+  });
+}
+
+/** `GET /api/articles/{slug}`. */
+export function getArticle(connection: Connection, slug: string): Promise<ApiAnswer> {
+  return call(connection, apiArticlePath(slug), { method: "GET" });
+}
+
+/** `DELETE /api/articles/{slug}` with a reason, when there is one. */
+export function retractArticle(
+  connection: Connection,
+  slug: string,
+  reason: string | undefined,
+): Promise<ApiAnswer> {
+  return call(connection, apiArticlePath(slug), {
+    method: "DELETE",
+    ...(reason !== undefined && {
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ reason }),
+    }),
+  });
+}
+
+async function call(connection: Connection, path: string, init: RequestInit): Promise<ApiAnswer> {
+  const headers = new Headers(init.headers);
+  headers.set("Authorization", `Bearer ${connection.token}`);
+  const response = await fetch(connection.url + path, { ...init, headers }).catch(() => {
+    throw new Unreachable(connection.url);
+  });
+  return { status: response.status, body: await jsonBody(response) };
+}
+
+async function jsonBody(response: Response): Promise<Record<string, unknown>> {
+  const text = await response.text();
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+  } catch {
+    return text === "" ? {} : { detail: text.slice(0, 500) };
+  }
+}
