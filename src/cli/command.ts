@@ -1,0 +1,30 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Connection } from "./api-client.ts";
+
+/** 0: done; 1: refused, with the reasons; 2: the command was not understood (spec/http.md). */
+export type ExitStatus = 0 | 1 | 2;
+
+export interface Invocation {
+  readonly names: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Asks for the token only when a command talks to the API; throws `Misuse` when there is none. */
+  readonly connection: () => Connection;
+  /** The address alone, for what anybody may read. */
+  readonly url: string;
+  readonly write: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+export interface Command {
+  /** What it does, in one line of the help. */
+  readonly summary: string;
+  /** What follows `lectern NAME`. */
+  readonly usage: string;
+  /** The rest of its help: options and examples, ready to print. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  readonly run: (invocation: Invocation) => Promise<ExitStatus>;
+}
+
+/** A command was called in a way that cannot work; the message says how to call it. */
+export class Misuse extends Error {}
