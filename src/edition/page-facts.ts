@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { failed, type Result, success } from "../result.ts";
+import type { Damaged } from "./failures.ts";
+import type { PageFacts } from "./record.ts";
+
+const schema = v.strictObject({
+  title: v.string(),
+  lang: v.string(),
+  description: v.exactOptional(v.string()),
+  section: v.exactOptional(v.strictObject({ slug: v.string(), name: v.string() })),
+  canonical: v.exactOptional(v.string()),
+  translations: v.record(v.string(), v.string()),
+  reason: v.exactOptional(v.string()),
+});
+
+/** The facts of a page out of a record's bytes. */
+export function decodePageFacts(bytes: Uint8Array | undefined): Result<PageFacts, Damaged> {
+  const parsed = v.safeParse(schema, parse(bytes));
+  if (parsed.success) return success(parsed.output);
+  return failed({ reason: "damaged", message: "The facts of its page cannot be read." });
+}
+
+function parse(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { SITE_RECORD_VERSION, type SiteRecord } from "./site.ts";
+
+const schema = v.strictObject({
+  record: v.literal(SITE_RECORD_VERSION),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  languages: v.array(v.string()),
+  sections: v.array(v.strictObject({ slug: v.string(), names: v.record(v.string(), v.string()) })),
+  breaking: v.exactOptional(
+    v.strictObject({
+      text: v.string(),
+      lang: v.string(),
+      href: v.string(),
+      until: v.exactOptional(v.string()),
+    }),
+  ),
+  retracted: v.array(
+    v.strictObject({
+      slug: v.string(),
+      lang: v.string(),
+      reason: v.exactOptional(v.string()),
+    }),
+  ),
+});
+
+/** The site record as it is stored: JSON. */
+export function encodeSite(site: SiteRecord): string {
+  return JSON.stringify(site);
+}
+
+/** The site record out of stored text; nothing when the text is damaged or of another version. */
+export function decodeSite(text: string): SiteRecord | undefined {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
