@@ -195,6 +195,8 @@ export interface SpeechStrings {
   readonly links: string;
   /** `{number}`, `{text}`, `{host}` */
   readonly link: string;
+  /** A link to another page of this publication. `{number}`, `{text}` */
+  readonly linkHere: string;
   /** `{language}`, `{text}` */
   readonly passage: string;
   readonly end: string;
@@ -202,6 +204,8 @@ export interface SpeechStrings {
   readonly shortened: string;
   /** `{publication}`, `{date}` */
   readonly briefing: string;
+  /** `{publication}`, `{section}`, `{date}` */
+  readonly sectionBriefing: string;
   /** `{count}` */
   readonly topStories: Plural;
   /** `{number}`, `{title}`, one item of a list that is read aloud */
