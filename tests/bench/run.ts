@@ -1,0 +1,3 @@
+import { benchReading } from "./reading.ts";
+
+await benchReading();
