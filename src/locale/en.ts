@@ -18,6 +18,8 @@ export const en: Locale = {
     published: "Published {date}",
     updated: "Updated {date}",
     otherForms: "Listen or read as:",
+    listenExplained:
+      "The text to listen to is written for the ear: any program that reads aloud can speak it.",
     formAudioText: "Text to listen to",
     formSpeech: "Speech markup",
     formLite: "Light page",
@@ -67,6 +69,7 @@ export const en: Locale = {
     searchNothing: "No results for “{query}”",
     searchAdvice: "Try fewer words, or the beginning of a word. Check the spelling of names.",
     searchUnavailable: "Search is not available at the moment. Articles are.",
+    pageNumber: "Page {number}",
     nextPage: "Next page",
     previousPage: "Previous page",
     aboutThisSite: "About this site",

@@ -42,6 +42,8 @@ export interface ShellStrings {
   readonly updated: string;
   /** Heading of the list of an article's forms, as a label: `Listen or read as:` */
   readonly otherForms: string;
+  /** A sentence under the list of forms: what the text to listen to is. */
+  readonly listenExplained: string;
   readonly formAudioText: string;
   readonly formSpeech: string;
   readonly formLite: string;
@@ -101,6 +103,8 @@ export interface ShellStrings {
   readonly searchNothing: string;
   readonly searchAdvice: string;
   readonly searchUnavailable: string;
+  /** `{number}`; which page of search results this is, said from the second one on. */
+  readonly pageNumber: string;
   readonly nextPage: string;
   readonly previousPage: string;
   readonly aboutThisSite: string;
