@@ -1,0 +1,57 @@
+import { articlePath, frontPath, PATHS, sectionPath } from "../../src/paths.ts";
+import { WITHDRAWN } from "./global-setup.ts";
+
+export interface TestedPage {
+  readonly name: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status: number;
+  /** The language that `<html lang>` must say. */
+  readonly lang: string;
+}
+
+const LANGUAGES = ["ko", "fa", "ar", "ja", "fr"];
+
+/** One of every template, and the article in every language of the sample edition. */
+export const PAGES: readonly TestedPage[] = [
+  { name: "front page", path: frontPath(), status: 200, lang: "en" },
+  ...LANGUAGES.map((lang) => ({
+    name: `front page, ${lang}`,
+    path: frontPath(lang),
+    status: 200,
+    lang,
+  })),
+  { name: "article", path: articlePath("how-to-listen"), status: 200, lang: "en" },
+  {
+    name: "article with every block",
+    path: articlePath("every-block-there-is"),
+    status: 200,
+    lang: "en",
+  },
+  ...LANGUAGES.map((lang) => ({
+    name: `article, ${lang}`,
+    path: articlePath(`how-to-listen-${lang}`),
+    status: 200,
+    lang,
+  })),
+  {
+    name: "light article",
+    path: articlePath("every-block-there-is", "lite"),
+    status: 200,
+    lang: "en",
+  },
+  {
+    name: "light article, fa",
+    path: articlePath("how-to-listen-fa", "lite"),
+    status: 200,
+    lang: "fa",
+  },
+  { name: "section", path: sectionPath("guides"), status: 200, lang: "en" },
+  { name: "search", path: PATHS.search, status: 200, lang: "en" },
+  { name: "search with results", path: `${PATHS.search}?q=listen`, status: 200, lang: "en" },
+  { name: "search without results", path: `${PATHS.search}?q=zzzzzz`, status: 200, lang: "en" },
+  { name: "settings", path: PATHS.settings, status: 200, lang: "en" },
+  { name: "not found", path: "/no-such-page", status: 404, lang: "en" },
+  { name: "not found, ar", path: "/ar/no-such-page", status: 404, lang: "ar" },
+  { name: "withdrawn", path: articlePath(WITHDRAWN), status: 410, lang: "en" },
+];
