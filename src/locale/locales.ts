@@ -1,8 +1,12 @@
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import { fa } from "./fa.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
 import type { Locale } from "./locale.ts";
 
 /** Every language that Lectern speaks, in the order of issue and manual. */
-export const LOCALES: readonly Locale[] = [en];
+export const LOCALES: readonly Locale[] = [en, ar, fa, ja, ko];
 
 const byTag = new Map(LOCALES.map((locale) => [locale.tag, locale]));
 const byLanguage = new Map(LOCALES.map((locale) => [languageKey(locale.tag), locale]));
