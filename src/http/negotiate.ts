@@ -1,0 +1,60 @@
+import { FORMS, type FormName } from "../paths.ts";
+import { type MediaRange, names, type OfferedType, parseAccept, qualityOf } from "./accept.ts";
+
+/** The forms that Accept can choose; the light page is chosen by its address or the reader's setting. */
+export type NegotiatedForm = Exclude<FormName, "lite">;
+
+const UTF_8 = new Map([["charset", "utf-8"]]);
+
+function offeredAs(form: NegotiatedForm): OfferedType {
+  return { type: FORMS[form].type, parameters: UTF_8 };
+}
+
+/**
+ * The form that an Accept header chooses among those on offer, `html` being always one of them;
+ * nothing when none fits, which is a 406. HTML for any wildcard, no header, or a browser; another
+ * form only when it is named with a quality above zero and not below HTML's (spec/http.md). Between
+ * named forms the higher quality wins, then the one named first.
+ */
+export function negotiateForm(
+  accept: string | undefined,
+  offered: readonly NegotiatedForm[],
+): NegotiatedForm | undefined {
+  const ranges = parseAccept(accept ?? "");
+  if (ranges.length === 0) return "html";
+  const page = qualityOf(offeredAs("html"), ranges);
+  const best = namedForms(ranges, offered)[0];
+  if (
+    best !== undefined &&
+    (best.quality > page || (best.quality === page && !isBrowser(ranges)))
+  ) {
+    return best.form;
+  }
+  return page > 0 ? "html" : undefined;
+}
+
+/** The forms named with a quality above zero, the best first. */
+function namedForms(ranges: readonly MediaRange[], offered: readonly NegotiatedForm[]) {
+  return offered
+    .filter((form) => form !== "html")
+    .map((form) => {
+      const type = offeredAs(form);
+      const place = ranges.findIndex((range) => names(range, type));
+      return { form, place, quality: qualityOf(type, ranges) };
+    })
+    .filter(({ place, quality }) => place !== -1 && quality > 0)
+    .sort((one, other) => other.quality - one.quality || one.place - other.place);
+}
+
+/**
+ * Lynx, which is read in braille and by voice, names text/plain as highly as text/html. What tells a
+ * browser from a client that wants the text is that it also takes what only a browser shows.
+ */
+function isBrowser(ranges: readonly MediaRange[]): boolean {
+  return (
+    ranges.some(({ type, subtype }) => type === "text" && subtype === "html") &&
+    ranges.some(
+      ({ type, subtype }) => type === "image" || subtype === "xhtml+xml" || subtype === "css",
+    )
+  );
+}

@@ -1,0 +1,40 @@
+import { REQUEST_PATH_BYTES } from "../limits.ts";
+import { FORM_NAMES, FORMS, type FormName } from "../paths.ts";
+
+/** What is wrong with a path before anybody looks for what it names. */
+export function pathProblem(path: string): "address-too-long" | "bad-request" | undefined {
+  // A parsed path is ASCII, so its characters are its bytes.
+  if (path.length > REQUEST_PATH_BYTES) return "address-too-long";
+  return decodePath(path) === undefined ? "bad-request" : undefined;
+}
+
+/** A path with its percent-encoding undone; nothing when that is not UTF-8, or holds a control. */
+export function decodePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return /\p{Cc}/u.test(decoded) ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last segment of an address: a name, and the form that its suffix asks for. */
+export interface FileName {
+  readonly name: string;
+  /** Nothing when the suffix is none that we know. */
+  readonly form?: FormName;
+}
+
+/** `kim-visits.txt` is `kim-visits` as text; names hold no dots, so the first begins the suffix. */
+export function splitSuffix(file: string): FileName {
+  const dot = file.indexOf(".");
+  if (dot === -1) return { name: file, form: "html" };
+  const suffix = file.slice(dot);
+  const form = FORM_NAMES.find((each) => FORMS[each].suffix === suffix);
+  return { name: file.slice(0, dot), ...(form !== undefined && { form }) };
+}
+
+/** A path without the slashes that it ends with, never `//`, which would name another host. */
+export function withoutTrailingSlash(path: string): string {
+  return `/${path.replace(/^\/+|\/+$/gu, "")}`;
+}
