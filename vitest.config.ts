@@ -14,7 +14,8 @@ const stylesheetAsText = {
 
 /**
  * Three places to run: `node` for what is pure or a command, `worker` for what lives in workerd
- * with real KV and the real Durable Object, `browser` for pages in a real Chromium.
+ * with real KV and the real Durable Object, `browser` for what a person sees of a Lectern that was
+ * started with one command: pages in a real Chromium, and the command line.
  */
 export default defineConfig({
   test: {
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/**/*.worker.test.ts", "tests/browser/**"],
+          exclude: ["tests/**/*.worker.test.ts", "tests/**/*.served.test.ts", "tests/browser/**"],
         },
       },
       {
@@ -40,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          include: ["tests/browser/**/*.test.ts", "tests/cli/**/*.served.test.ts"],
           globalSetup: ["tests/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -7,16 +7,6 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { putArticle, retractArticle } from "../../src/cli/api-client.ts";
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    /** Where the sample edition is served, such as `http://127.0.0.1:40123`. */
-    origin: string;
-    token: string;
-    /** How long `npm start` took until the edition was open, in milliseconds. */
-    startMilliseconds: number;
-  }
-}
-
 export const WITHDRAWN = "withdrawn-for-the-tests";
 const TOKEN = "token-of-the-browser-tests";
 const START_MILLISECONDS = 60_000;
