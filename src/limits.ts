@@ -78,6 +78,24 @@ export const DRAIN_RETRY_SECONDS = 2;
 export const DRAIN_RETRY_CEILING_SECONDS = 300;
 /** KV takes one write a second per key (platform.md). */
 export const KEY_WRITE_INTERVAL_SECONDS = 1;
+/** A KV write that has not answered by then counts as uncertain and is made again. */
+export const KEY_WRITE_SECONDS = 10;
+/** After an uncertain write the newest state is written once more, when that write can no longer land. */
+export const KEY_CONFIRM_SECONDS = 60;
+/** KV writes under way at once: a Worker has six connections. */
+export const DRAIN_WRITES = 6;
+/** How long an answer to a publish waits to say that the article is live. */
+export const LIVE_WAIT_SECONDS = 5;
+/** Keys that one run of the sweep compares with the truth. */
+export const SWEEP_KEYS = 40;
+/** Articles in one page of the API's list. */
+export const API_LIST_ARTICLES = 100;
+/** The body of a request that retracts or sets breaking news: a few short texts. */
+export const SMALL_BODY_BYTES = 16 * KIBIBYTE;
+/** Words around the first hit in a search result. */
+export const SNIPPET_WORDS = 30;
+/** Words and phrases of a query that are looked for; the rest is cut off. */
+export const QUERY_TERMS = 20;
 /** How long the answer to an Idempotency-Key is kept. */
 export const IDEMPOTENCY_HOURS = 24;
 /** An Idempotency-Key, in characters. */
@@ -85,5 +103,9 @@ export const IDEMPOTENCY_KEY_CHARACTERS = 255;
 
 /** Table rows read aloud before the rest is pointed to (spec/audio-text.md). */
 export const SPOKEN_TABLE_ROWS = 20;
+/** The least that `?max=` may ask for: room for the sentence that says that a text was cut. */
+export const SPOKEN_TEXT_LEAST_CHARACTERS = 100;
+/** Amazon Polly takes 3,000 billed characters in one request; tags are not billed. */
+export const POLLY_BILLED_CHARACTERS = 3_000;
 /** The briefing, in characters (spec/audio-text.md). */
 export const BRIEFING_CHARACTERS = 4_500;
