@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { ConfigurationError, readConfiguration } from "../src/config.ts";
+import { PUBLICATION_NAME_CHARACTERS } from "../src/limits.ts";
+
+test("nothing set gives the defaults, and publishing is off", () => {
+  const expected = { name: "Lectern", language: "en" };
+  expect(readConfiguration({})).toEqual(expected);
+  expect(readConfiguration({ SITE_URL: "", PUBLISH_TOKEN: " ", PUBLICATION_NAME: "" })).toEqual(
+    expected,
+  );
+});
+
+test("settings are trimmed and brought into one form", () => {
+  expect(
+    readConfiguration({
+      PUBLICATION_NAME: " The Post ",
+      PUBLICATION_LANGUAGE: "PT-br",
+      SITE_URL: "https://News.example.org/",
+      PUBLISH_TOKEN: "secret\n",
+    }),
+  ).toEqual({
+    name: "The Post",
+    language: "pt-BR",
+    siteUrl: "https://news.example.org",
+    publishToken: "secret",
+  });
+});
+
+test.each([
+  [{ PUBLICATION_LANGUAGE: "English!" }, "PUBLICATION_LANGUAGE is “English!”"],
+  [{ PUBLICATION_LANGUAGE: "und" }, "PUBLICATION_LANGUAGE is “und”"],
+  [{ SITE_URL: "news.example.org" }, "SITE_URL is “news.example.org”"],
+  [{ SITE_URL: "ftp://news.example.org" }, "SITE_URL is"],
+  [{ SITE_URL: "https://news.example.org/path" }, "without a path"],
+  [{ SITE_URL: "https://user@news.example.org" }, "SITE_URL is"],
+  [{ PUBLICATION_NAME: "a\nb" }, "PUBLICATION_NAME holds"],
+  [{ PUBLICATION_NAME: "a".repeat(PUBLICATION_NAME_CHARACTERS + 1) }, "PUBLICATION_NAME has 101"],
+  [{ PUBLISH_TOKEN: "two words" }, "PUBLISH_TOKEN holds white space"],
+])("%j is refused by name", (variables, message) => {
+  const reading = () => readConfiguration(variables);
+  expect(reading).toThrow(ConfigurationError);
+  expect(reading).toThrow(message);
+});
+
+test("a message about the token never quotes it", () => {
+  expect(() => readConfiguration({ PUBLISH_TOKEN: "open sesame" })).not.toThrow("sesame");
+});
+
+test("the settings are checked once", () => {
+  const variables = { PUBLICATION_NAME: "The Post" };
+  expect(readConfiguration(variables)).toBe(readConfiguration(variables));
+});

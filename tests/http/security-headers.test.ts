@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { securityHeaders } from "../../src/http/security-headers.ts";
+
+test("nothing is allowed but the one style, images and our own forms", () => {
+  const policy = securityHeaders(["sha256-abc="])["Content-Security-Policy"] ?? "";
+  expect(Object.fromEntries(policy.split("; ").map((rule) => rule.split(/ (.*)/u)))).toEqual({
+    "default-src": "'none'",
+    "style-src": "'sha256-abc='",
+    "img-src": "'self' https:",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+  });
+  expect(policy).not.toContain("unsafe");
+});
