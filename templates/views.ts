@@ -1,4 +1,5 @@
-import type { Locale } from "../src/locale/locale.ts";
+import type { Section } from "../src/article/model.ts";
+import type { ErrorName, Locale } from "../src/locale/locale.ts";
 
 /** What the templates are given. They know nothing of stores, requests or bindings. */
 
@@ -22,6 +23,10 @@ export interface ShellView {
   readonly edition: Edition;
   readonly sections: readonly NavigationLink[];
   readonly languages: readonly NavigationLink[];
+  /** Whether the page is the front page. */
+  readonly atFront?: boolean;
+  /** Links of the footer beside the one to the reader's settings. */
+  readonly footer?: readonly NavigationLink[];
   /** Nothing when nothing is breaking or its time is past. */
   readonly breaking?: { readonly text: string; readonly lang: string; readonly href: string };
 }
@@ -49,4 +54,60 @@ export interface HeadView {
     readonly lang?: string;
   }[];
   readonly robots?: "noindex";
+}
+
+/** What the main part of any page of the product's own words needs. */
+export interface PageView {
+  /** The language of the page: `<html lang>`. */
+  readonly lang: string;
+  readonly locale: Locale;
+}
+
+export interface ErrorView extends PageView {
+  readonly name: ErrorName;
+  /** Why an article was withdrawn, and in which language that is said when not the page's. */
+  readonly reason?: string;
+  readonly reasonLang?: string;
+  /** Whole seconds until it is worth trying again. */
+  readonly retryAfter?: number;
+  /** The forms that there are, in an answer 406. */
+  readonly forms?: readonly NavigationLink[];
+}
+
+export interface SettingsView extends PageView {
+  /** The form of pages that the reader has now. */
+  readonly edition: Edition;
+  /** Whether the reader has just saved. */
+  readonly saved: boolean;
+}
+
+/** A run of a snippet; `match` where it is what the reader looked for. */
+export interface SnippetRun {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+export interface SearchResult {
+  readonly href: string;
+  readonly title: string;
+  readonly lang: string;
+  /** An instant in UTC or a calendar day. */
+  readonly published: string;
+  readonly section?: Section;
+  readonly snippet: readonly SnippetRun[];
+}
+
+export interface SearchView extends PageView {
+  /** As the reader wrote it; empty when nothing has been asked yet. */
+  readonly query: string;
+  /** Results on all pages. */
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+  readonly results: readonly SearchResult[];
+  /** Addresses of the pages before and after, where there are any. */
+  readonly previous?: string;
+  readonly next?: string;
+  /** Set when the search itself cannot be reached. */
+  readonly unavailable?: boolean;
 }

@@ -1,0 +1,29 @@
+import { html } from "hono/html";
+import type { HeadView } from "./views.ts";
+
+/**
+ * The part of `<head>` that varies by page: title, description, canonical address, other forms and
+ * languages. Not JSX, because hono/jsx moves such elements to the end of the head it is in.
+ */
+export function renderHead(view: HeadView): string {
+  const { description, canonical, robots } = view;
+  const parts = [
+    html`<title>${titleOf(view)}</title>`,
+    description !== undefined && html`<meta name="description" content="${description}" />`,
+    robots !== undefined && html`<meta name="robots" content="${robots}" />`,
+    canonical !== undefined && html`<link rel="canonical" href="${canonical}" />`,
+    ...view.alternates.map(alternate),
+  ];
+  return parts.filter((part) => part !== false).join("");
+}
+
+/** `Headline – Site`; the front page of the publication has its name once. */
+function titleOf({ title, publication }: HeadView): string {
+  return title === publication ? publication : `${title} – ${publication}`;
+}
+
+function alternate({ href, type, lang }: HeadView["alternates"][number]) {
+  const typed = type === undefined ? "" : html` type="${type}"`;
+  const spoken = lang === undefined ? "" : html` hreflang="${lang}"`;
+  return html`<link rel="alternate" href="${href}"${typed}${spoken} />`;
+}

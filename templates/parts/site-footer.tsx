@@ -1,0 +1,22 @@
+import { PATHS } from "../../src/paths.ts";
+import type { ShellView } from "../views.ts";
+import type { LanguageAttributes } from "./language-attributes.ts";
+import { NavigationLinks } from "./navigation-links.tsx";
+
+export function SiteFooter({
+  view,
+  attributes,
+}: {
+  view: ShellView;
+  attributes: LanguageAttributes;
+}) {
+  const { shell, tag } = view.locale;
+  const settings = { href: PATHS.settings, text: shell.settings };
+  return (
+    <footer {...attributes}>
+      <nav aria-label={shell.aboutThisSite}>
+        <NavigationLinks links={[settings, ...(view.footer ?? [])]} enclosing={tag} />
+      </nav>
+    </footer>
+  );
+}

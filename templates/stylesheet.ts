@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import lite from "./lite.css";
+import full from "./styles.css";
+import type { Edition } from "./views.ts";
+
+/** The text of the one `<style>` of a page, without comments and needless space. */
+export const stylesheets: Readonly<Record<Edition, string>> = {
+  full: compact(full),
+  lite: compact(lite),
+};
+
+/** What a Content-Security-Policy allows as `style-src`: `'sha256-…'` of each stylesheet (CSP 3). */
+export const styleHashes: Readonly<Record<Edition, string>> = {
+  full: hashOf(stylesheets.full),
+  lite: hashOf(stylesheets.lite),
+};
+
+/** Enough for the two stylesheets here, which keep a space where one means something. */
+export function compact(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(/ ?([{};,>]) ?/gu, "$1")
+    .replace(/: /gu, ":")
+    .replaceAll(";}", "}")
+    .trim();
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
