@@ -67,6 +67,17 @@ export const SEARCH_RESULTS = 20;
 /** A search query, in UTF-16 code units; the rest is cut off. */
 export const QUERY_CHARACTERS = 200;
 
+/** Page shells that an isolate keeps: languages by editions by section pages, some 15 KB each. */
+export const SHELLS_KEPT = 200;
+/** Records that an isolate keeps for when KV is down; an isolate has 128 MB for everything. */
+export const LAST_COPIES_BYTES = 16 * MEBIBYTE;
+/** The oldest copy that is shown while KV is down: as long as `stale-if-error` says. */
+export const LAST_COPY_SECONDS = 86_400;
+/** What Retry-After says when KV or the Newsroom does not answer. */
+export const RETRY_SECONDS = 30;
+/** The body of the settings form, in bytes: one field. */
+export const SETTINGS_BODY_BYTES = 1 * KIBIBYTE;
+
 /** A URL path that a reader asks for, in bytes; more is a 414. */
 export const REQUEST_PATH_BYTES = 2_048;
 
@@ -94,12 +105,17 @@ export const API_LIST_ARTICLES = 100;
 export const SMALL_BODY_BYTES = 16 * KIBIBYTE;
 /** Words around the first hit in a search result. */
 export const SNIPPET_WORDS = 30;
+/** How far into a text a search result looks for its words, in UTF-16 code units. */
+export const SNIPPET_SCAN_CHARACTERS = 20_000;
 /** Words and phrases of a query that are looked for; the rest is cut off. */
 export const QUERY_TERMS = 20;
 /** How long the answer to an Idempotency-Key is kept. */
 export const IDEMPOTENCY_HOURS = 24;
 /** An Idempotency-Key, in characters. */
 export const IDEMPOTENCY_KEY_CHARACTERS = 255;
+
+/** Words in question that a finding quotes, in UTF-16 code units: a line of a terminal. */
+export const EXCERPT_CHARACTERS = 100;
 
 /** Table rows read aloud before the rest is pointed to (spec/audio-text.md). */
 export const SPOKEN_TABLE_ROWS = 20;
