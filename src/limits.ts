@@ -75,6 +75,8 @@ export const LAST_COPIES_BYTES = 16 * MEBIBYTE;
 export const LAST_COPY_SECONDS = 86_400;
 /** What Retry-After says when KV or the Newsroom does not answer. */
 export const RETRY_SECONDS = 30;
+/** How long a search may take before the reader is told that it is not available. */
+export const SEARCH_PATIENCE_SECONDS = 5;
 /** The body of the settings form, in bytes: one field. */
 export const SETTINGS_BODY_BYTES = 1 * KIBIBYTE;
 
@@ -97,8 +99,14 @@ export const KEY_CONFIRM_SECONDS = 60;
 export const DRAIN_WRITES = 6;
 /** How long an answer to a publish waits to say that the article is live. */
 export const LIVE_WAIT_SECONDS = 5;
+/** The least time until the next alarm, so that one that finds nothing to do never spins. */
+export const ALARM_PAUSE_MILLISECONDS = 100;
 /** Keys that one run of the sweep compares with the truth. */
 export const SWEEP_KEYS = 40;
+/** The period of the rate limit on publishing, as in `wrangler.toml`: when to try again after a 429. */
+export const PUBLISH_LIMIT_PERIOD_SECONDS = 60;
+/** When to try again after the newsroom could not be reached. */
+export const API_RETRY_SECONDS = 5;
 /** Articles in one page of the API's list. */
 export const API_LIST_ARTICLES = 100;
 /** The body of a request that retracts or sets breaking news: a few short texts. */
@@ -125,3 +133,14 @@ export const SPOKEN_TEXT_LEAST_CHARACTERS = 100;
 export const POLLY_BILLED_CHARACTERS = 3_000;
 /** The briefing, in characters (spec/audio-text.md). */
 export const BRIEFING_CHARACTERS = 4_500;
+
+/**
+ * Header cells times cells of a table, up to which each cell names its headers: beyond it the
+ * attributes would outweigh the words, and `scope` has to do.
+ */
+export const TABLE_HEADER_PAIRS = 50_000;
+/**
+ * A table no wider than this many characters, padding included, fits a screen of 320 CSS pixels
+ * with the reader's own text spacing, so it needs no scrolling.
+ */
+export const NARROW_TABLE_CHARACTERS = 24;
