@@ -1,18 +1,44 @@
 import { ar } from "./ar.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fa } from "./fa.ts";
+import { fr } from "./fr.ts";
 import { hi } from "./hi.ts";
 import { id } from "./id.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
 import type { Locale } from "./locale.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 import { ur } from "./ur.ts";
 import { vi } from "./vi.ts";
 import { zhHans } from "./zh-Hans.ts";
 import { zhHant } from "./zh-Hant.ts";
 
 /** Every language that Lectern speaks, in the order of issue and manual. */
-export const LOCALES: readonly Locale[] = [en, ar, fa, ur, hi, zhHans, zhHant, ja, ko, vi, id];
+export const LOCALES: readonly Locale[] = [
+  en,
+  fr,
+  es,
+  pt,
+  de,
+  ru,
+  uk,
+  ar,
+  fa,
+  ur,
+  hi,
+  zhHans,
+  zhHant,
+  ja,
+  ko,
+  vi,
+  id,
+  tr,
+];
 
 const byTag = new Map(LOCALES.map((locale) => [locale.tag, locale]));
 const byLanguage = new Map(LOCALES.map((locale) => [languageKey(locale.tag), locale]));
