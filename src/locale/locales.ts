@@ -1,9 +1,11 @@
+import { am } from "./am.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fa } from "./fa.ts";
 import { fr } from "./fr.ts";
+import { ha } from "./ha.ts";
 import { hi } from "./hi.ts";
 import { id } from "./id.ts";
 import { ja } from "./ja.ts";
@@ -11,6 +13,7 @@ import { ko } from "./ko.ts";
 import type { Locale } from "./locale.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
+import { sw } from "./sw.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { ur } from "./ur.ts";
@@ -37,7 +40,10 @@ export const LOCALES: readonly Locale[] = [
   ko,
   vi,
   id,
+  sw,
+  ha,
   tr,
+  am,
 ];
 
 const byTag = new Map(LOCALES.map((locale) => [locale.tag, locale]));
