@@ -90,8 +90,8 @@ export const id: Locale = {
         advice: "Pilih salah satu bentuk yang tersedia.",
       },
       gone: {
-        title: "Artikel ini telah ditarik",
-        advice: "Artikel ini pernah terbit di sini, lalu ditarik oleh redaksi.",
+        title: "Artikel ini telah dicabut",
+        advice: "Artikel ini pernah terbit di sini, lalu dicabut oleh redaksi.",
       },
       "address-too-long": {
         title: "Alamat ini terlalu panjang",
@@ -110,7 +110,7 @@ export const id: Locale = {
         advice: "Halamannya ada, tetapi saat ini tidak dapat diambil.",
       },
     },
-    retractionReason: "Alasan yang diberikan: {reason}",
+    retractionReason: "Alasan pencabutan: {reason}",
     tryAgainIn: "Coba lagi dalam {seconds}.",
     toFrontPage: "Ke halaman depan",
     availableForms: "Bentuk yang tersedia:",

@@ -16,7 +16,7 @@ export const ur: Locale = {
     breakingTitle: "بریکنگ نیوز: {title}",
     byline: "تحریر: {authors}",
     published: "اشاعت: {date}",
-    updated: "تازہ ترین تبدیلی: {date}",
+    updated: "آخری تبدیلی: {date}",
     otherForms: "سننے یا پڑھنے کی دوسری صورتیں:",
     listenExplained:
       "سننے کا متن خاص طور پر سننے کے لیے لکھا گیا ہے۔ بلند آواز سے پڑھنے والا ہر پروگرام اسے پڑھ کر سنا سکتا ہے۔",
@@ -94,7 +94,7 @@ export const ur: Locale = {
       },
       gone: {
         title: "یہ مضمون واپس لے لیا گیا ہے",
-        advice: "یہ مضمون یہاں شائع ہوا تھا، مگر ادارے نے اسے واپس لے لیا ہے۔",
+        advice: "یہ مضمون یہاں شائع ہوا تھا، مگر ادارتی ٹیم نے اسے واپس لے لیا ہے۔",
       },
       "address-too-long": {
         title: "یہ پتا بہت طویل ہے",
@@ -122,7 +122,7 @@ export const ur: Locale = {
     breaking: "بریکنگ نیوز۔",
     byline: "تحریر: {authors}۔",
     published: "تاریخِ اشاعت: {date}۔",
-    updated: "تازہ ترین تبدیلی: {date}۔",
+    updated: "آخری تبدیلی: {date}۔",
     section: "حصہ: {text}",
     subsection: "ذیلی حصہ: {text}",
     list: { one: "{count} اندراج کی فہرست۔", other: "{count} اندراجات کی فہرست۔" },
@@ -135,7 +135,7 @@ export const ur: Locale = {
     tableSize: "{rows}، {columns}۔",
     tableRows: { one: "{count} قطار", other: "{count} قطاریں" },
     tableColumns: { one: "{count} کالم", other: "{count} کالم" },
-    tableNoData: "کوئی ڈیٹا نہیں",
+    tableNoData: "ڈیٹا دستیاب نہیں",
     tableMoreRows: {
       one: "مزید {count} قطار ویب ورژن میں ہے۔",
       other: "مزید {count} قطاریں ویب ورژن میں ہیں۔",
@@ -164,7 +164,7 @@ export const ur: Locale = {
     links: "لنک۔",
     link: "لنک {number}: {text}، ویب سائٹ {host}۔",
     linkHere: "لنک {number}: {text}، اسی سائٹ پر۔",
-    passage: "{language} میں: {text}",
+    passage: "{language} زبان میں: {text}",
     end: "مضمون ختم۔",
     shortened: "یہ متن مختصر کیا گیا ہے۔ مکمل مضمون ویب ورژن میں ہے۔",
     briefing: "{publication}، {date}۔",
