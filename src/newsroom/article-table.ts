@@ -1,0 +1,149 @@
+import type { Article } from "../article/model.ts";
+import { type Summary, summarise } from "../article/summary.ts";
+import { API_LIST_ARTICLES, LIST_ARTICLES } from "../limits.ts";
+import type { KnownArticle, Publication } from "./commit.ts";
+import type { ArticleEntry, ArticleFilter, ArticlePage, ArticleState } from "./submission.ts";
+
+/** A row of `article`: what has become of a slug. */
+export interface ArticleRow {
+  readonly [column: string]: SqlStorageValue;
+  readonly id: number;
+  readonly slug: string;
+  readonly version: number;
+  readonly live_from: number;
+  readonly retracted_at: number | null;
+  readonly reason: string | null;
+  readonly lang: string;
+  readonly section: string | null;
+  readonly published: string;
+  readonly summary: string;
+}
+
+/** The condition for an article to be shown; its one parameter is the moment. */
+export const IS_LIVE = "retracted_at IS NULL AND live_from <= ?";
+
+const STATE_CONDITIONS: Readonly<Record<ArticleState, string>> = {
+  live: IS_LIVE,
+  scheduled: "retracted_at IS NULL AND live_from > ?",
+  retracted: "retracted_at IS NOT NULL AND ? IS NOT NULL",
+};
+
+/** The state of an article at a moment: a scheduled one goes live by the clock alone. */
+export function stateOf(row: ArticleRow, now: Date): ArticleState {
+  if (row.retracted_at !== null) return "retracted";
+  return row.live_from > now.getTime() ? "scheduled" : "live";
+}
+
+/** The table of articles: the newest state of each slug, and what lists need of it. */
+export class ArticleTable {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  find(slug: string): ArticleRow | undefined {
+    return this.#sql.exec<ArticleRow>("SELECT * FROM article WHERE slug = ?", slug).toArray()[0];
+  }
+
+  known(slug: string, now: Date): KnownArticle | undefined {
+    const row = this.find(slug);
+    if (row === undefined) return undefined;
+    const { version, lang, published, section, reason } = row;
+    return {
+      version,
+      lang,
+      published,
+      state: stateOf(row, now),
+      ...(section !== null && { section }),
+      ...(reason !== null && { reason }),
+    };
+  }
+
+  /** Writes what a publication makes of a slug, and gives its row's id. */
+  publish(slug: string, { version, article, liveFrom, breakingUntil }: Publication): number {
+    const { id } = this.#sql
+      .exec<{ id: number }>(
+        `INSERT INTO article
+           (slug, version, live_from, breaking_until, lang, section, section_name, published, summary)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (slug) DO UPDATE SET version = excluded.version, live_from = excluded.live_from,
+           breaking_until = excluded.breaking_until, retracted_at = NULL, reason = NULL,
+           lang = excluded.lang, section = excluded.section, section_name = excluded.section_name,
+           published = excluded.published, summary = excluded.summary
+         RETURNING id`,
+        ...[slug, version, liveFrom, breakingUntil ?? null, article.lang],
+        ...sectionColumns(article),
+        ...[article.published, JSON.stringify(summarise(slug, article))],
+      )
+      .one();
+    return id;
+  }
+
+  /** Marks a slug as withdrawn; the first moment of withdrawal stays when only the reason changes. */
+  retract(slug: string, reason: string | undefined, now: Date): void {
+    this.#sql.exec(
+      "UPDATE article SET retracted_at = coalesce(retracted_at, ?), reason = ? WHERE slug = ?",
+      ...[now.getTime(), reason ?? null, slug],
+    );
+  }
+
+  /** The newest articles that are live, of a language or a section when one is given. */
+  newest(only: { readonly lang?: string; readonly section?: string }, now: Date): Summary[] {
+    const { lang, section } = only;
+    const conditions = [
+      IS_LIVE,
+      ...(lang === undefined ? [] : ["lang = ?"]),
+      ...(section === undefined ? [] : ["section = ?"]),
+    ];
+    const values = [now.getTime(), lang, section].filter((value) => value !== undefined);
+    const rows = this.#sql.exec<{ summary: string }>(
+      `SELECT summary FROM article WHERE ${conditions.join(" AND ")}
+       ORDER BY published DESC, slug LIMIT ${LIST_ARTICLES}`,
+      ...values,
+    );
+    return Array.from(rows, ({ summary }) => JSON.parse(summary) as Summary);
+  }
+
+  /** A page of all articles in the order of their slugs. */
+  page({ state, lang, after }: ArticleFilter, now: Date): ArticlePage {
+    const conditions = ["slug > ?"];
+    const values: SqlStorageValue[] = [after ?? ""];
+    if (state !== undefined) {
+      conditions.push(STATE_CONDITIONS[state]);
+      values.push(now.getTime());
+    }
+    if (lang !== undefined) {
+      conditions.push("lang = ?");
+      values.push(lang);
+    }
+    const rows = this.#sql
+      .exec<ArticleRow>(
+        `SELECT * FROM article WHERE ${conditions.join(" AND ")}
+         ORDER BY slug LIMIT ${API_LIST_ARTICLES + 1}`,
+        ...values,
+      )
+      .toArray();
+    const articles = rows.slice(0, API_LIST_ARTICLES).map((row) => entry(row, now));
+    const next = rows.length > API_LIST_ARTICLES ? articles.at(-1)?.slug : undefined;
+    return { articles, ...(next !== undefined && { next }) };
+  }
+}
+
+function sectionColumns({ section }: Article): [string | null, string | null] {
+  return [section?.slug ?? null, section?.name ?? null];
+}
+
+function entry(row: ArticleRow, now: Date): ArticleEntry {
+  const { slug, version, lang, published, reason } = row;
+  const { title } = JSON.parse(row.summary) as Summary;
+  return {
+    slug,
+    version,
+    state: stateOf(row, now),
+    title,
+    lang,
+    published,
+    ...(reason !== null && { reason }),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Article } from "../article/model.ts";
+import { articleKey, frontKey, SITE_KEY, sectionKey } from "../edition/keys.ts";
+import { failed, type Result, success } from "../result.ts";
+import { type ArticleState, type Precondition, type Refusal, standingTag } from "./submission.ts";
+
+/** The decisions of a commit: what stands and what was asked for in, what to write out. No storage. */
+
+/** What the Newsroom knows of a slug before a write. */
+export interface KnownArticle {
+  readonly version: number;
+  readonly state: ArticleState;
+  readonly lang: string;
+  readonly section?: string;
+  readonly published: string;
+  readonly reason?: string;
+}
+
+/** A key to be drained again at a later moment, in milliseconds since 1970. */
+export interface Appointment {
+  readonly at: number;
+  readonly key: string;
+}
+
+export interface Publication {
+  readonly version: number;
+  readonly created: boolean;
+  readonly state: "live" | "scheduled";
+  /** The article with its date of publication. */
+  readonly article: Article & { readonly published: string };
+  /** Milliseconds since 1970. */
+  readonly liveFrom: number;
+  readonly breakingUntil?: number;
+  readonly dirty: readonly string[];
+  readonly appointments: readonly Appointment[];
+}
+
+export interface Withdrawal {
+  readonly reason?: string;
+  readonly dirty: readonly string[];
+}
+
+/** What publishing an article over what is known of its slug comes to. */
+export function decidePublication(
+  slug: string,
+  known: KnownArticle | undefined,
+  submitted: Article,
+  precondition: Precondition,
+  now: Date,
+): Result<Publication, Refusal> {
+  const refusal = unmet(precondition, known);
+  if (refusal !== undefined) return failed(refusal);
+  const published = submitted.published ?? known?.published ?? instant(now);
+  const article = { ...submitted, published };
+  const liveFrom = new Date(published).getTime();
+  const breakingUntil = endOfBreaking(article);
+  const moments = [liveFrom, breakingUntil].filter((at) => at !== undefined && at > now.getTime());
+  const current = affectedKeys(slug, article.lang, article.section?.slug);
+  return success({
+    version: (known?.version ?? 0) + 1,
+    created: known === undefined,
+    state: liveFrom > now.getTime() ? "scheduled" : "live",
+    article,
+    liveFrom,
+    ...(breakingUntil !== undefined && { breakingUntil }),
+    dirty: [...new Set([...current, ...(known ? keysOf(slug, known) : [])])],
+    appointments: moments.flatMap((at) => current.map((key) => ({ at: at ?? 0, key }))),
+  });
+}
+
+/** What withdrawing an article comes to; nothing to do when it is withdrawn with that reason already. */
+export function decideRetraction(
+  slug: string,
+  known: KnownArticle | undefined,
+  reason: string | undefined,
+  precondition: Precondition,
+): Result<Withdrawal | undefined, Refusal> {
+  if (known === undefined) return failed({ reason: "unknown-article", slug });
+  const refusal = unmet(precondition, known);
+  if (refusal !== undefined) return failed(refusal);
+  const unchanged = reason === undefined || reason === known.reason;
+  if (known.state === "retracted" && unchanged) return success(undefined);
+  return success({ ...(reason !== undefined && { reason }), dirty: keysOf(slug, known) });
+}
+
+/** The keys that show an article: its own, the lists it may stand in, and the site record. */
+export function affectedKeys(slug: string, lang: string, section: string | undefined): string[] {
+  const lists = [
+    frontKey(),
+    frontKey(lang),
+    ...(section === undefined ? [] : [sectionKey(section)]),
+  ];
+  return [articleKey(slug), SITE_KEY, ...lists];
+}
+
+function keysOf(slug: string, known: KnownArticle): string[] {
+  return affectedKeys(slug, known.lang, known.section);
+}
+
+function unmet(precondition: Precondition, known: KnownArticle | undefined): Refusal | undefined {
+  const current = known === undefined ? undefined : standingTag(known);
+  const { match, noneMatch } = precondition;
+  const isMet =
+    (match === undefined || names(match, current)) &&
+    (noneMatch === undefined || !names(noneMatch, current));
+  if (isMet) return undefined;
+  return { reason: "precondition", ...(current !== undefined && { current }) };
+}
+
+/** Whether tags name what stands; `*` names anything that does (RFC 9110, 13.1.1). */
+function names(tags: "*" | readonly string[], current: string | undefined): boolean {
+  return current !== undefined && (tags === "*" || tags.includes(current));
+}
+
+function endOfBreaking({ breaking }: Article): number | undefined {
+  return typeof breaking === "string" ? new Date(breaking).getTime() : undefined;
+}
+
+/** An instant as the model writes it, in whole seconds. */
+export function instant(now: Date): string {
+  return `${now.toISOString().slice(0, 19)}Z`;
+}

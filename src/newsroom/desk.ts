@@ -1,0 +1,183 @@
+import type { Article } from "../article/model.ts";
+import { articleKey, SITE_KEY } from "../edition/keys.ts";
+import type { BreakingNews } from "../edition/site.ts";
+import { failed, type Result, success } from "../result.ts";
+import { Answers } from "./answers.ts";
+import { ArticleTable, stateOf } from "./article-table.ts";
+import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
+import { Outbox } from "./outbox.ts";
+import { oversized } from "./row-size.ts";
+import { SearchIndex } from "./search-index.ts";
+import { Settings } from "./settings.ts";
+import { endOfNotice } from "./site-projection.ts";
+import type {
+  Delivery,
+  Once,
+  Published,
+  Refusal,
+  Retracted,
+  Retraction,
+  StoredArticle,
+  Submission,
+} from "./submission.ts";
+import { type VersionRows, VersionTable, versionRows } from "./version-table.ts";
+
+/** What a write came to, and the key and count of changes that show readers have it. */
+export interface Decided<Answer extends Delivery> {
+  readonly answer: Answer;
+  readonly key: string;
+  readonly wanted: number;
+}
+
+type Decision<Answer extends Delivery> = Result<Decided<Answer>, Refusal>;
+
+/** The tables of the newsroom and the transactions over them. Nothing here waits. */
+export class Desk {
+  readonly sql: SqlStorage;
+  readonly articles: ArticleTable;
+  readonly versions: VersionTable;
+  readonly outbox: Outbox;
+  readonly search: SearchIndex;
+  readonly settings: Settings;
+  readonly answers: Answers;
+  readonly #storage: DurableObjectStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    const { sql } = storage;
+    this.#storage = storage;
+    this.sql = sql;
+    this.articles = new ArticleTable(sql);
+    this.versions = new VersionTable(sql);
+    this.outbox = new Outbox(sql);
+    this.search = new SearchIndex(sql);
+    this.settings = new Settings(sql);
+    this.answers = new Answers(sql);
+  }
+
+  publish(submission: Submission, submitted: Article, now: Date): Decision<Published> {
+    return this.#once(submission.once, now, () => {
+      const planned = this.#plan(submission, submitted, now);
+      if (!planned.ok) return planned;
+      const { publication, rows } = planned.value;
+      this.#write(submission, publication, rows, now);
+      return success(
+        this.#decided(articleKey(submission.slug), publicationAnswer(submission, publication)),
+      );
+    });
+  }
+
+  /** The answer that publishing would get, with nothing stored. */
+  preview(submission: Submission, submitted: Article, now: Date): Result<Published, Refusal> {
+    const planned = this.#plan(submission, submitted, now);
+    return planned.ok ? success(publicationAnswer(submission, planned.value.publication)) : planned;
+  }
+
+  #plan(
+    submission: Submission,
+    submitted: Article,
+    now: Date,
+  ): Result<{ readonly publication: Publication; readonly rows: VersionRows }, Refusal> {
+    const { slug, precondition, search } = submission;
+    const known = this.articles.known(slug, now);
+    const decided = decidePublication(slug, known, submitted, precondition, now);
+    if (!decided.ok) return decided;
+    const rows = versionRows(submission, decided.value.article);
+    const bytes = oversized(rows, search);
+    if (bytes !== undefined) return failed({ reason: "row-too-large", bytes });
+    return success({ publication: decided.value, rows });
+  }
+
+  retract({ slug, reason, precondition, once }: Retraction, now: Date): Decision<Retracted> {
+    return this.#once(once, now, () => {
+      const known = this.articles.known(slug, now);
+      const decided = decideRetraction(slug, known, reason, precondition);
+      if (!decided.ok) return decided;
+      const version = known?.version ?? 0;
+      if (decided.value !== undefined) {
+        this.#withdraw(slug, version, decided.value.reason, now);
+        this.outbox.soil(decided.value.dirty, now);
+      }
+      const standing = decided.value?.reason ?? known?.reason;
+      const answer = { slug, version, state: "retracted" as const, delivered: false };
+      return success(
+        this.#decided(articleKey(slug), {
+          ...answer,
+          ...(standing !== undefined && { reason: standing }),
+        }),
+      );
+    });
+  }
+
+  /** Sets the breaking news, or takes it away; its end is an appointment. */
+  setBreaking(
+    news: BreakingNews | undefined,
+    once: Once | undefined,
+    now: Date,
+  ): Decision<Delivery> {
+    return this.#once(once, now, () => {
+      if (news === undefined) this.settings.remove("breaking");
+      else this.settings.set("breaking", news);
+      if (news?.until !== undefined) {
+        this.outbox.appoint([{ at: new Date(news.until).getTime(), key: SITE_KEY }]);
+      }
+      this.outbox.soil([SITE_KEY], now);
+      return success(this.#decided(SITE_KEY, { delivered: false }));
+    });
+  }
+
+  keepAppointments(now: Date): void {
+    this.#storage.transactionSync(() => this.outbox.keepAppointments(now));
+  }
+
+  /** An article's standing and its newest version. */
+  article(slug: string, now: Date): StoredArticle | undefined {
+    const row = this.articles.find(slug);
+    const version = row === undefined ? undefined : this.versions.find(slug, row.version);
+    if (row === undefined || version === undefined) return undefined;
+    return { ...version, slug, state: stateOf(row, now) };
+  }
+
+  /** Runs a write in one transaction, unless its Idempotency-Key has been answered before. */
+  #once<Answer extends Delivery>(
+    once: Once | undefined,
+    now: Date,
+    write: () => Decision<Answer>,
+  ): Decision<Answer> {
+    return this.#storage.transactionSync(() => {
+      const before = this.answers.recall<Decided<Answer>>(once, now);
+      if (!before.ok) return before;
+      if (before.value !== undefined) return success(before.value);
+      const decision = write();
+      if (decision.ok) this.answers.keep(once, decision.value, now);
+      return decision;
+    });
+  }
+
+  #write(submission: Submission, publication: Publication, rows: VersionRows, now: Date): void {
+    const { slug, type, search } = submission;
+    const id = this.articles.publish(slug, publication);
+    this.versions.add(slug, publication.version, type, rows, now);
+    this.search.put(id, search);
+    this.outbox.soil(publication.dirty, now);
+    this.outbox.appoint(publication.appointments);
+  }
+
+  #withdraw(slug: string, version: number, reason: string | undefined, now: Date): void {
+    this.articles.retract(slug, reason, now);
+    this.versions.retract(slug, version, reason, now);
+    const row = this.articles.find(slug);
+    if (row !== undefined) this.search.remove(row.id);
+    this.outbox.appoint([{ at: endOfNotice(now), key: SITE_KEY }]);
+  }
+
+  #decided<Answer extends Delivery>(key: string, answer: Answer): Decided<Answer> {
+    return { answer, key, wanted: this.outbox.find(key)?.wanted ?? 0 };
+  }
+}
+
+function publicationAnswer(
+  { slug, findings }: Submission,
+  { version, state, created }: Publication,
+): Published {
+  return { slug, version, state, created, delivered: false, findings };
+}

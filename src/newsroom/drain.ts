@@ -1,0 +1,82 @@
+import { DRAIN_KEYS, DRAIN_WRITES, KEY_WRITE_SECONDS } from "../limits.ts";
+import type { Outbox, OutboxRow } from "./outbox.ts";
+import type { Projection, Projector } from "./projection.ts";
+
+/** The two calls of KV that a drain makes. */
+export type EditionWriter = Pick<KVNamespace, "put" | "delete">;
+
+/** Brings KV to what the truth is: writes what each dirty key should show now. */
+export class Drain {
+  readonly #outbox: Outbox;
+  readonly #projector: Projector;
+  readonly #edition: () => EditionWriter;
+  /** Keys that are being written: two writes of one key must never overtake each other. */
+  readonly #underWay = new Set<string>();
+
+  constructor(outbox: Outbox, projector: Projector, edition: () => EditionWriter) {
+    this.#outbox = outbox;
+    this.#projector = projector;
+    this.#edition = edition;
+  }
+
+  /** Drains the keys that are due, a few at a time. Never rejects: what fails is tried again later. */
+  async run(): Promise<void> {
+    const rows = this.#outbox.due(new Date(), DRAIN_KEYS);
+    const waiting = rows.filter(({ key }) => !this.#underWay.has(key));
+    for (const { key } of waiting) this.#underWay.add(key);
+    const worker = async () => {
+      for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
+        await this.#drainKey(row.key);
+      }
+    };
+    await Promise.all(Array.from({ length: DRAIN_WRITES }, worker));
+  }
+
+  /** Reads the row again, because the key may have changed while others were written. */
+  async #drainKey(key: string): Promise<void> {
+    const row = this.#outbox.find(key);
+    try {
+      if (row !== undefined) await this.#write(row);
+    } catch (error) {
+      console.error(`The key “${key}” was not written; it will be tried again.`, error);
+      if (row !== undefined) this.#outbox.postpone(row, new Date());
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  async #write(row: OutboxRow): Promise<void> {
+    const projection = this.#projector.project(row.key, row.changed_at, new Date());
+    if (row.tag === projection.tag && row.confirm_at === null) {
+      this.#outbox.settleUnwritten(row);
+      return;
+    }
+    const write = this.#call(row.key, projection);
+    this.#outbox.begin(row.key, new Date());
+    await withinTime(write());
+    this.#outbox.settle(row, projection.tag, new Date());
+  }
+
+  /** Encodes before anything counts as begun, so that what cannot be encoded is not uncertain. */
+  #call(key: string, projection: Projection): () => Promise<void> {
+    const encoded = projection.encode();
+    const edition = this.#edition();
+    if (encoded === undefined) return () => edition.delete(key);
+    const { value, metadata } = encoded;
+    return () => edition.put(key, value, metadata === undefined ? {} : { metadata });
+  }
+}
+
+/** Rejects when a write has not ended in time; it may still land, and its key counts as uncertain. */
+async function withinTime(write: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `KV did not answer within ${KEY_WRITE_SECONDS} s.`;
+    timer = setTimeout(() => reject(new Error(message)), KEY_WRITE_SECONDS * 1000);
+  });
+  try {
+    await Promise.race([write, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

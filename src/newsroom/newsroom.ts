@@ -1,0 +1,157 @@
+import { DurableObject } from "cloudflare:workers";
+import type { Article } from "../article/model.ts";
+import { readConfiguration } from "../config.ts";
+import type { BreakingNews } from "../edition/site.ts";
+import type { Environment } from "../environment.ts";
+import { ALARM_PAUSE_MILLISECONDS, DRAIN_RETRY_SECONDS, LIVE_WAIT_SECONDS } from "../limits.ts";
+import { renderArticleForms, renderListForms } from "../render/forms.ts";
+import { type Result, success } from "../result.ts";
+import { type Decided, Desk } from "./desk.ts";
+import { Drain, type EditionWriter } from "./drain.ts";
+import { Projector } from "./projection.ts";
+import { migrate } from "./schema.ts";
+import type { SearchAnswer, SearchQuery } from "./search-index.ts";
+import type {
+  ArticleFilter,
+  ArticlePage,
+  Delivery,
+  Once,
+  Published,
+  Refusal,
+  Retracted,
+  Retraction,
+  StoredArticle,
+  StoredVersion,
+  Submission,
+  VersionEntry,
+} from "./submission.ts";
+import { type SweepOutcome, sweep } from "./sweep.ts";
+
+/**
+ * The one writer of a publication and its truth; KV is a projection of it. Every write is one
+ * transaction, which is acknowledged when it has committed; then the keys it made dirty are written.
+ */
+export class Newsroom extends DurableObject<Environment> {
+  /** Where keys are written. A test puts a failing store here. */
+  edition: EditionWriter;
+  readonly #desk: Desk;
+  readonly #projector: Projector;
+  readonly #drain: Drain;
+
+  constructor(state: DurableObjectState, environment: Environment) {
+    super(state, environment);
+    migrate(state.storage);
+    this.edition = environment.EDITION;
+    this.#desk = new Desk(state.storage);
+    const renderers = { article: renderArticleForms, list: renderListForms };
+    this.#projector = new Projector(this.#desk, renderers, readConfiguration(environment));
+    this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition);
+  }
+
+  /** Publishes a checked article, or says why not. Waits a little for it to be live. */
+  async publish(submission: Submission): Promise<Result<Published, Refusal>> {
+    const article = JSON.parse(submission.article) as Article;
+    const outcome = this.#desk.publish(submission, article, new Date());
+    this.#arm();
+    return this.#delivered(outcome, submission.once);
+  }
+
+  /** What publishing would come to now; nothing is stored. */
+  async preview(submission: Submission): Promise<Result<Published, Refusal>> {
+    const article = JSON.parse(submission.article) as Article;
+    return this.#desk.preview(submission, article, new Date());
+  }
+
+  /** Withdraws an article; withdrawing it again changes nothing. */
+  async retract(retraction: Retraction): Promise<Result<Retracted, Refusal>> {
+    const outcome = this.#desk.retract(retraction, new Date());
+    this.#arm();
+    return this.#delivered(outcome, retraction.once);
+  }
+
+  /** Sets the breaking news of the site, or takes it away. */
+  async setBreaking(
+    breaking: BreakingNews | undefined,
+    once: Once | undefined,
+  ): Promise<Result<Delivery, Refusal>> {
+    const outcome = this.#desk.setBreaking(breaking, once, new Date());
+    this.#arm();
+    return this.#delivered(outcome, once);
+  }
+
+  async article(slug: string): Promise<StoredArticle | undefined> {
+    return this.#desk.article(slug, new Date());
+  }
+
+  async versions(slug: string): Promise<readonly VersionEntry[]> {
+    return this.#desk.versions.list(slug);
+  }
+
+  async version(slug: string, version: number): Promise<StoredVersion | undefined> {
+    return this.#desk.versions.find(slug, version);
+  }
+
+  async articlePage(filter: ArticleFilter): Promise<ArticlePage> {
+    return this.#desk.articles.page(filter, new Date());
+  }
+
+  async search(query: SearchQuery): Promise<SearchAnswer> {
+    return this.#desk.search.find(query, new Date());
+  }
+
+  /** Compares some of KV with the truth and mends what differs; each call goes on where the last ended. */
+  async sweep(): Promise<SweepOutcome> {
+    const outcome = await sweep(this.#desk, this.#projector, this.env.EDITION);
+    this.#arm();
+    await withinSeconds(LIVE_WAIT_SECONDS, this.#drainAndArm());
+    return outcome;
+  }
+
+  /** Never throws: the platform gives up after six retries, and this must not (platform.md). */
+  override async alarm(): Promise<void> {
+    await this.#drainAndArm();
+  }
+
+  async #drainAndArm(): Promise<void> {
+    try {
+      this.#desk.keepAppointments(new Date());
+      await this.#drain.run();
+      this.#arm();
+    } catch (error) {
+      console.error("A drain of the outbox failed as a whole; it will be tried again.", error);
+      this.ctx.storage.setAlarm(Date.now() + DRAIN_RETRY_SECONDS * 1000);
+    }
+  }
+
+  /** Not awaited: with no await between them, the writes and the alarm commit together (platform.md). */
+  #arm(): void {
+    const moment = this.#desk.outbox.nextMoment();
+    if (moment === undefined) this.ctx.storage.deleteAlarm();
+    // What is due already is being drained now, or is next in line: the alarm is for what is left.
+    else this.ctx.storage.setAlarm(Math.max(moment, Date.now() + ALARM_PAUSE_MILLISECONDS));
+  }
+
+  async #delivered<Answer extends Delivery>(
+    outcome: Result<Decided<Answer>, Refusal>,
+    once: Once | undefined,
+  ): Promise<Result<Answer, Refusal>> {
+    if (!outcome.ok) return outcome;
+    const { answer, key, wanted } = outcome.value;
+    if (answer.delivered) return success(answer);
+    await withinSeconds(LIVE_WAIT_SECONDS, this.#drainAndArm());
+    if (!this.#desk.outbox.isDrained(key, wanted)) return success(answer);
+    const settled = { ...answer, delivered: true };
+    this.#desk.answers.keep(once, { answer: settled, key, wanted }, new Date());
+    return success(settled);
+  }
+}
+
+/** Waits for work, but not longer than this; the work goes on by itself. */
+async function withinSeconds(seconds: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, seconds * 1000);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,166 @@
+import type { Article } from "../article/model.ts";
+import type { Configuration } from "../config.ts";
+import { contentTag, pack, type RecordInput } from "../edition/codec.ts";
+import { keySubject } from "../edition/keys.ts";
+import type { PageFacts, RenderedForms } from "../edition/record.ts";
+import { encodeSite } from "../edition/site-codec.ts";
+import type { ArticleView, ListView } from "../render/view.ts";
+import { type ArticleTable, stateOf } from "./article-table.ts";
+import type { Settings } from "./settings.ts";
+import { projectSite } from "./site-projection.ts";
+import type { VersionTable } from "./version-table.ts";
+
+/** The renderers that a projection uses. */
+export interface Renderers {
+  article(view: ArticleView): RenderedForms;
+  list(view: ListView): RenderedForms;
+}
+
+/** What should stand at a key now. The tag is empty when nothing should. */
+export interface Projection {
+  readonly tag: string;
+  /** The value and its metadata, made only when they are to be written; nothing means: delete. */
+  encode(): { readonly value: Uint8Array | string; readonly metadata?: object } | undefined;
+}
+
+/** The truth that projections are made of. */
+export interface Truth {
+  readonly sql: SqlStorage;
+  readonly articles: ArticleTable;
+  readonly versions: VersionTable;
+  readonly settings: Settings;
+}
+
+const NOTHING: Projection = { tag: "", encode: () => undefined };
+
+/** Makes what each key of KV should show out of the current state, never out of an event. */
+export class Projector {
+  readonly #truth: Truth;
+  readonly #renderers: Renderers;
+  readonly #configuration: Configuration;
+
+  constructor(truth: Truth, renderers: Renderers, configuration: Configuration) {
+    this.#truth = truth;
+    this.#renderers = renderers;
+    this.#configuration = configuration;
+  }
+
+  /** `changedAt` is when the key's content last changed, in milliseconds since 1970. */
+  project(key: string, changedAt: number, now: Date): Projection {
+    const subject = keySubject(key);
+    const modified = Math.floor(changedAt / 1000);
+    switch (subject.kind) {
+      case "site":
+        return this.#site(now);
+      case "article":
+        return this.#article(subject.slug, modified, now);
+      case "front":
+        return this.#front(subject.lang, modified, now);
+      case "section":
+        return this.#section(subject.section, modified, now);
+    }
+  }
+
+  #site(now: Date): Projection {
+    const { sql, settings } = this.#truth;
+    const site = projectSite(sql, settings, this.#configuration.language, now);
+    return { tag: `site-${site.version}`, encode: () => ({ value: encodeSite(site) }) };
+  }
+
+  #article(slug: string, modified: number, now: Date): Projection {
+    const row = this.#truth.articles.find(slug);
+    if (row === undefined || stateOf(row, now) === "scheduled") return NOTHING;
+    const article = this.#truth.versions.article(slug, row.version);
+    const facts = { lang: article.lang, modified };
+    if (row.retracted_at !== null) {
+      return record({
+        facts: { ...facts, state: "retracted" },
+        page: tombstoneFacts(article, row.reason ?? undefined),
+        forms: {},
+      });
+    }
+    const forms = this.#renderers.article({ slug, article, ...this.#setting(now) });
+    return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), forms });
+  }
+
+  #front(only: string | undefined, modified: number, now: Date): Projection {
+    const articles = this.#truth.articles.newest(only === undefined ? {} : { lang: only }, now);
+    if (only !== undefined && articles.length === 0) return NOTHING;
+    const { name, language } = this.#configuration;
+    const view: ListView = {
+      kind: "front",
+      lang: only ?? language,
+      title: name,
+      ...(only !== undefined && { onlyLanguage: only }),
+      articles,
+      ...this.#setting(now),
+    };
+    return this.#list(view, modified);
+  }
+
+  /** A section's page is in the publication's language when the section has a name in it. */
+  #section(section: string, modified: number, now: Date): Projection {
+    const articles = this.#truth.articles.newest({ section }, now);
+    const named = articles.find(({ lang }) => lang === this.#configuration.language) ?? articles[0];
+    if (named?.section === undefined) return NOTHING;
+    const { lang } = named;
+    const view: ListView = {
+      kind: "section",
+      lang,
+      title: named.section.name,
+      section,
+      articles,
+      ...this.#setting(now),
+    };
+    return this.#list(view, modified, named.section);
+  }
+
+  #list(view: ListView, modified: number, section?: PageFacts["section"]): Projection {
+    const { lang, title } = view;
+    return record({
+      facts: { state: "live", lang, modified },
+      page: { title, lang, translations: {}, ...(section !== undefined && { section }) },
+      forms: this.#renderers.list(view),
+    });
+  }
+
+  #setting(now: Date) {
+    const { name, language } = this.#configuration;
+    return { publication: name, fallback: language, now };
+  }
+}
+
+/** What the page shell needs to know of an article. */
+export function pageFacts(article: Article): PageFacts {
+  const { title, lang, lead, section, canonical, translations } = article;
+  return {
+    title,
+    lang,
+    translations,
+    ...(lead !== undefined && { description: lead }),
+    ...(section !== undefined && { section }),
+    ...(canonical !== undefined && { canonical }),
+  };
+}
+
+/** A tombstone keeps the title and the reason, and nothing else of what was withdrawn. */
+function tombstoneFacts({ title, lang, section }: Article, reason: string | undefined): PageFacts {
+  return {
+    title,
+    lang,
+    translations: {},
+    ...(section !== undefined && { section }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+function record(input: RecordInput): Projection {
+  return {
+    tag: contentTag(input),
+    encode() {
+      const packed = pack(input);
+      if (packed.ok) return packed.value;
+      throw new Error(packed.failure.message);
+    },
+  };
+}

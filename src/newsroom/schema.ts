@@ -1,0 +1,92 @@
+/**
+ * The Newsroom's tables, as the steps that lead to them: each runs once and is never edited after a
+ * release. Times are milliseconds since 1970 unless a column says otherwise.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    live_from INTEGER NOT NULL,
+    breaking_until INTEGER,
+    retracted_at INTEGER,
+    reason TEXT,
+    lang TEXT NOT NULL,
+    section TEXT,
+    section_name TEXT,
+    published TEXT NOT NULL,
+    summary TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX article_by_date ON article (published DESC, slug);
+  CREATE INDEX article_by_lang ON article (lang, published DESC, slug);
+  CREATE INDEX article_by_section ON article (section, published DESC, slug);
+
+  CREATE TABLE version (
+    slug TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    source BLOB NOT NULL,
+    findings TEXT NOT NULL,
+    acknowledged TEXT NOT NULL,
+    retracted_at INTEGER,
+    reason TEXT,
+    PRIMARY KEY (slug, version)
+  ) STRICT;
+  -- Apart from its source, because both together can be larger than a row may be.
+  CREATE TABLE version_article (
+    slug TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    PRIMARY KEY (slug, version)
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE search USING fts5(
+    title, lead, body,
+    content = '', contentless_delete = 1, prefix = '1 2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
+  );
+  CREATE TABLE search_text (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+
+  CREATE TABLE outbox (
+    key TEXT PRIMARY KEY,
+    wanted INTEGER NOT NULL,
+    drained INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    written_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    confirm_at INTEGER,
+    tag TEXT
+  ) STRICT;
+  CREATE TABLE appointment (
+    at INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    PRIMARY KEY (at, key)
+  ) STRICT;
+
+  CREATE TABLE answer (
+    key TEXT PRIMARY KEY,
+    fingerprint TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  `,
+];
+
+/** Brings the tables to the newest version; each step and its number are one transaction. */
+export function migrate(storage: DurableObjectStorage): void {
+  const { sql } = storage;
+  sql.exec("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL) STRICT");
+  const current = sql.exec<{ version: number | null }>(
+    "SELECT max(version) AS version FROM schema_version",
+  );
+  for (let step = current.one().version ?? 0; step < MIGRATIONS.length; step += 1) {
+    storage.transactionSync(() => {
+      sql.exec(MIGRATIONS[step] ?? "");
+      sql.exec("INSERT INTO schema_version (version) VALUES (?)", step + 1);
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  type BreakingNews,
+  type RetractionNotice,
+  SITE_RECORD_VERSION,
+  type SiteRecord,
+  type SiteSection,
+} from "../edition/site.ts";
+import { RETRACTION_NOTICE_DAYS, RETRACTION_NOTICES } from "../limits.ts";
+import { IS_LIVE } from "./article-table.ts";
+import type { Settings } from "./settings.ts";
+
+type SiteContent = Omit<SiteRecord, "version">;
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** When a retraction that was made at a moment leaves the site record. */
+export function endOfNotice(retractedAt: Date): number {
+  return retractedAt.getTime() + RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS;
+}
+
+/**
+ * The site record as it should stand now. Its version grows when its content is not what it was,
+ * and only then, because every page's ETag holds it.
+ */
+export function projectSite(
+  sql: SqlStorage,
+  settings: Settings,
+  publicationLanguage: string,
+  now: Date,
+): SiteRecord {
+  const content = siteContent(sql, settings, publicationLanguage, now);
+  const stored = settings.get<SiteRecord>("site");
+  if (
+    stored !== undefined &&
+    JSON.stringify({ ...content, version: stored.version }) === JSON.stringify(stored)
+  ) {
+    return stored;
+  }
+  const site = { ...content, version: (stored?.version ?? 0) + 1 };
+  settings.set("site", site);
+  return site;
+}
+
+function siteContent(
+  sql: SqlStorage,
+  settings: Settings,
+  language: string,
+  now: Date,
+): SiteContent {
+  const breaking = standingBreaking(settings, now);
+  return {
+    record: SITE_RECORD_VERSION,
+    languages: languages(sql, language, now),
+    sections: sections(sql, now),
+    ...(breaking !== undefined && { breaking }),
+    retracted: notices(sql, now),
+  };
+}
+
+function standingBreaking(settings: Settings, now: Date): BreakingNews | undefined {
+  const breaking = settings.get<BreakingNews>("breaking");
+  if (breaking?.until !== undefined && new Date(breaking.until) <= now) return undefined;
+  return breaking;
+}
+
+function languages(sql: SqlStorage, own: string, now: Date): string[] {
+  const rows = sql.exec<{ lang: string }>(
+    `SELECT DISTINCT lang FROM article WHERE ${IS_LIVE} ORDER BY lang <> ?, lang`,
+    ...[now.getTime(), own],
+  );
+  return Array.from(rows, ({ lang }) => lang);
+}
+
+/** SQLite takes the other columns of a group from the row that has the max() of it. */
+function sections(sql: SqlStorage, now: Date): SiteSection[] {
+  const rows = sql.exec<{ section: string; lang: string; section_name: string }>(
+    `SELECT section, lang, section_name, max(published) FROM article
+     WHERE ${IS_LIVE} AND section IS NOT NULL GROUP BY section, lang ORDER BY section, lang`,
+    now.getTime(),
+  );
+  const names = new Map<string, Record<string, string>>();
+  for (const { section, lang, section_name } of rows) {
+    names.set(section, { ...names.get(section), [lang]: section_name });
+  }
+  return Array.from(names, ([slug, byLanguage]) => ({ slug, names: byLanguage }));
+}
+
+function notices(sql: SqlStorage, now: Date): RetractionNotice[] {
+  const rows = sql.exec<{ slug: string; lang: string; reason: string | null }>(
+    `SELECT slug, lang, reason FROM article WHERE retracted_at > ?
+     ORDER BY retracted_at DESC, slug LIMIT ${RETRACTION_NOTICES}`,
+    now.getTime() - RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS,
+  );
+  return Array.from(rows, ({ slug, lang, reason }) => ({
+    slug,
+    lang,
+    ...(reason !== null && { reason }),
+  }));
+}

@@ -1,0 +1,115 @@
+import type { Finding } from "../finding.ts";
+import type { SearchEntry } from "./search-words.ts";
+
+/** What goes in and out of the Newsroom by RPC: plain data, no classes. */
+
+export type SourceType = "markdown" | "html" | "json";
+export type ArticleState = "live" | "scheduled" | "retracted";
+
+/** If-Match and If-None-Match of a write (RFC 9110, 13.1): entity tags without quotation marks. */
+export interface Precondition {
+  readonly match?: "*" | readonly string[];
+  /** `*` means: only create. */
+  readonly noneMatch?: "*" | readonly string[];
+}
+
+/** An Idempotency-Key and a digest of everything else in its request. */
+export interface Once {
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+interface Write {
+  readonly precondition: Precondition;
+  readonly once?: Once;
+}
+
+/** An article that has been checked and is to be published. */
+export interface Submission extends Write {
+  readonly slug: string;
+  readonly type: SourceType;
+  /** The text that was sent, kept as it is. */
+  readonly source: string;
+  /** The decoded article as JSON. */
+  readonly article: string;
+  readonly search: SearchEntry;
+  readonly findings: readonly Finding[];
+  /** Rules whose warnings were accepted. */
+  readonly acknowledged: readonly string[];
+}
+
+export interface Retraction extends Write {
+  readonly slug: string;
+  readonly reason?: string;
+}
+
+/** What has become of an article. */
+export interface Standing {
+  readonly slug: string;
+  readonly version: number;
+  readonly state: ArticleState;
+  readonly reason?: string;
+}
+
+/** Whether what readers get follows a write already: its key has been written. */
+export interface Delivery {
+  readonly delivered: boolean;
+}
+
+export interface Published extends Standing, Delivery {
+  /** Whether the slug was unknown before. */
+  readonly created: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export interface Retracted extends Standing, Delivery {}
+
+/** Why the Newsroom does not do what was asked. */
+export type Refusal =
+  | { readonly reason: "precondition"; readonly current?: string }
+  | { readonly reason: "key-reused"; readonly key: string }
+  | { readonly reason: "unknown-article"; readonly slug: string }
+  | { readonly reason: "row-too-large"; readonly bytes: number }
+  | { readonly reason: "unreadable-article"; readonly message: string };
+
+/** A version of an article as the API shows it. */
+export interface StoredVersion {
+  readonly version: number;
+  /** An instant in UTC. */
+  readonly at: string;
+  readonly type: SourceType;
+  readonly source: string;
+  readonly findings: readonly Finding[];
+  readonly acknowledged: readonly string[];
+  readonly retractedAt?: string;
+  readonly reason?: string;
+}
+
+export type VersionEntry = Omit<StoredVersion, "source" | "findings">;
+
+/** An article with its newest version. */
+export type StoredArticle = Standing & Omit<StoredVersion, "retractedAt">;
+
+export interface ArticleFilter {
+  readonly state?: ArticleState;
+  readonly lang?: string;
+  /** The last slug of the page before. */
+  readonly after?: string;
+}
+
+export interface ArticleEntry extends Standing {
+  readonly title: string;
+  readonly lang: string;
+  readonly published: string;
+}
+
+export interface ArticlePage {
+  readonly articles: readonly ArticleEntry[];
+  /** What to give as `after` for the next page; absent on the last. */
+  readonly next?: string;
+}
+
+/** The entity tag of an article's standing, without quotes: a retraction changes it too. */
+export function standingTag({ version, state }: Pick<Standing, "version" | "state">): string {
+  return state === "retracted" ? `${version}-retracted` : String(version);
+}

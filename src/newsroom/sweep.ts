@@ -1,0 +1,63 @@
+import { SITE_KEY } from "../edition/keys.ts";
+import { EditionUnavailable, openRecord } from "../edition/reader.ts";
+import { decodeSite } from "../edition/site-codec.ts";
+import { SWEEP_KEYS } from "../limits.ts";
+import type { Desk } from "./desk.ts";
+import type { OutboxRow } from "./outbox.ts";
+import type { Projector } from "./projection.ts";
+
+export interface SweepOutcome {
+  /** How many keys were compared. */
+  readonly compared: number;
+  /** The keys that differed and are being written again. */
+  readonly mended: readonly string[];
+}
+
+/**
+ * Compares the next SWEEP_KEYS keys of KV with the truth, and marks those that differ as dirty: a
+ * record that was lost, damaged or deleted by hand, or that an older rendering made. Each call goes
+ * on where the last ended. Rejects when KV cannot be read.
+ */
+export async function sweep(
+  desk: Desk,
+  projector: Projector,
+  edition: KVNamespace,
+): Promise<SweepOutcome> {
+  const rows = desk.outbox.cleanAfter(desk.settings.get<string>("sweep") ?? "", SWEEP_KEYS);
+  const mended: string[] = [];
+  for (const row of rows) {
+    if (await agrees(row, projector, edition)) continue;
+    desk.outbox.distrust(row.key, new Date());
+    mended.push(row.key);
+  }
+  const isLastPage = rows.length < SWEEP_KEYS;
+  desk.settings.set("sweep", isLastPage ? "" : rows.at(-1)?.key);
+  return { compared: rows.length, mended };
+}
+
+async function agrees(
+  { key, changed_at }: OutboxRow,
+  projector: Projector,
+  edition: KVNamespace,
+): Promise<boolean> {
+  const expected = projector.project(key, changed_at, new Date()).tag;
+  return expected === (await (key === SITE_KEY ? siteTag(edition) : recordTag(edition, key)));
+}
+
+async function siteTag(edition: KVNamespace): Promise<string> {
+  const text = await edition.get(SITE_KEY);
+  if (text === null) return "";
+  return `site-${decodeSite(text)?.version ?? "damaged"}`;
+}
+
+/** The tag of the record that stands at a key, empty for none; the bytes are checked too. */
+async function recordTag(edition: KVNamespace, key: string): Promise<string> {
+  try {
+    const record = await openRecord(edition, key);
+    if (record === undefined) return "";
+    return (await record.read()).ok ? record.tag : "damaged";
+  } catch (error) {
+    if (error instanceof EditionUnavailable && error.cause === undefined) return "damaged";
+    throw error;
+  }
+}

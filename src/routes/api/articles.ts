@@ -1,0 +1,83 @@
+import { Hono } from "hono";
+import { canonicalLanguage } from "../../article/language.ts";
+import { isSlug } from "../../article/slug.ts";
+import type { Environment } from "../../environment.ts";
+import type { ArticleFilter, ArticleState } from "../../newsroom/submission.ts";
+import { failed, type Result, success } from "../../result.ts";
+import { answer, standingHeader } from "./answer.ts";
+import type { ApiFailure } from "./failure.ts";
+import { onlyMethods } from "./methods.ts";
+import { newsroomOf } from "./newsroom-stub.ts";
+import { type ApiContext, articleUrl, publish } from "./publish.ts";
+import { refuse } from "./refuse.ts";
+import { retract } from "./retract.ts";
+
+const STATES: readonly ArticleState[] = ["live", "scheduled", "retracted"];
+
+/** `/api/articles` and what is under it. */
+export const articles = new Hono<{ Bindings: Environment }>();
+
+articles.get("/", async (context) => {
+  const filter = readFilter(context);
+  if (!filter.ok) return refuse(filter.failure);
+  const page = await newsroomOf(context.env).articlePage(filter.value);
+  const entries = page.articles.map((entry) => ({
+    ...entry,
+    url: articleUrl(context, entry.slug),
+  }));
+  return answer({ ...page, articles: entries });
+});
+articles.all("/", onlyMethods("GET", "HEAD"));
+
+articles.use("/:slug/*", async (context, next) => {
+  const slug = context.req.param("slug");
+  return isSlug(slug) ? next() : refuse({ reason: "bad-slug", slug });
+});
+
+articles.put("/:slug", (context) => publish(context, context.req.param("slug")));
+articles.delete("/:slug", (context) => retract(context, context.req.param("slug")));
+articles.get("/:slug", async (context) => {
+  const slug = context.req.param("slug");
+  const article = await newsroomOf(context.env).article(slug);
+  if (article === undefined) return refuse({ reason: "unknown-article", slug });
+  const body = { ...article, url: articleUrl(context, slug) };
+  return answer(body, 200, standingHeader(article));
+});
+articles.all("/:slug", onlyMethods("GET", "HEAD", "PUT", "DELETE"));
+
+articles.get("/:slug/versions", async (context) => {
+  const slug = context.req.param("slug");
+  const versions = await newsroomOf(context.env).versions(slug);
+  if (versions.length === 0) return refuse({ reason: "unknown-article", slug });
+  return answer({ slug, versions });
+});
+articles.all("/:slug/versions", onlyMethods("GET", "HEAD"));
+
+articles.get("/:slug/versions/:version", async (context) => {
+  const { slug, version } = context.req.param();
+  const found = /^[1-9]\d{0,14}$/u.test(version)
+    ? await newsroomOf(context.env).version(slug, Number(version))
+    : undefined;
+  if (found === undefined) return refuse({ reason: "unknown-version", slug, version });
+  return answer({ slug, ...found });
+});
+articles.all("/:slug/versions/:version", onlyMethods("GET", "HEAD"));
+
+function readFilter({ req }: ApiContext): Result<ArticleFilter, ApiFailure> {
+  const { state, lang, after } = req.query();
+  const known = STATES.find((name) => name === state);
+  if (state !== undefined && known === undefined) {
+    const advice = `Use ${STATES.join(", ")}, or leave it out.`;
+    return failed({ reason: "bad-value", name: "state", value: state, advice });
+  }
+  const language = lang === undefined ? undefined : canonicalLanguage(lang);
+  if (lang !== undefined && language === undefined) {
+    const advice = "Use a BCP 47 language tag such as en or pt-BR.";
+    return failed({ reason: "bad-value", name: "lang", value: lang, advice });
+  }
+  return success({
+    ...(known !== undefined && { state: known }),
+    ...(language !== undefined && { lang: language }),
+    ...(after !== undefined && { after }),
+  });
+}

@@ -1,0 +1,175 @@
+import { proposeSlug } from "../../article/slug.ts";
+import { challenge } from "../../http/authentication.ts";
+import {
+  API_RETRY_SECONDS,
+  PUBLISH_LIMIT_PERIOD_SECONDS,
+  ROW_BYTES,
+  SLUG_CHARACTERS,
+} from "../../limits.ts";
+import type { ApiFailure } from "./failure.ts";
+
+/** A failure in HTTP, before it is written out. */
+interface ApiProblem {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Further members of the problem document (RFC 9457, 3.2). */
+  readonly members?: Readonly<Record<string, unknown>>;
+}
+
+type Reason = ApiFailure["reason"];
+type FailureOf<Name extends Reason> = Extract<ApiFailure, { reason: Name }>;
+
+/** Every failure of the API, each with what it is in HTTP: a forgotten one fails tsc. */
+const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiProblem } = {
+  "publishing-off": () => ({
+    status: 503,
+    title: "Publishing is not set up",
+    detail:
+      "This publication has no PUBLISH_TOKEN, so nobody can publish to it. Set one with “npx wrangler secret put PUBLISH_TOKEN”, or in .dev.vars on your own machine.",
+  }),
+  unauthenticated: ({ token }) => ({
+    status: 401,
+    title: "A token is needed",
+    detail:
+      token === "wrong"
+        ? "The token that was sent is not this publication's. Send the value of PUBLISH_TOKEN as “Authorization: Bearer TOKEN”."
+        : "Send the value of PUBLISH_TOKEN as “Authorization: Bearer TOKEN”.",
+    headers: { "WWW-Authenticate": challenge(token) },
+  }),
+  "rate-limited": () => ({
+    status: 429,
+    title: "Too many requests",
+    detail: `This client has sent many requests. Wait ${PUBLISH_LIMIT_PERIOD_SECONDS} seconds and go on.`,
+    headers: { "Retry-After": String(PUBLISH_LIMIT_PERIOD_SECONDS) },
+  }),
+  "body-too-large": ({ limit }) => ({
+    status: 413,
+    title: "The body is too large",
+    detail: `A body may have at most ${limit} bytes. Send a shorter one; split a long article in two.`,
+  }),
+  "media-type": ({ type, accepted }) => ({
+    status: 415,
+    title: "This type cannot be read",
+    detail: `The Content-Type is ${type === "" ? "missing" : quote(type)}. Send ${accepted.join(", ")} in UTF-8.`,
+    headers: { Accept: accepted.join(", ") },
+  }),
+  "content-coding": ({ coding }) => ({
+    status: 415,
+    title: "The body is compressed",
+    detail: `The Content-Encoding is ${quote(coding)}. Send the body uncompressed.`,
+    headers: { "Accept-Encoding": "identity" },
+  }),
+  "not-utf-8": () => ({
+    status: 400,
+    title: "The body is not UTF-8",
+    detail: "The body has bytes that are not UTF-8. Save the text as UTF-8 and send it again.",
+  }),
+  "not-json": ({ message }) => ({
+    status: 400,
+    title: "The body is not JSON",
+    detail: message,
+  }),
+  "bad-slug": ({ slug }) => badSlug(slug),
+  "bad-value": ({ name, value, advice }) => ({
+    status: 400,
+    title: `${name} cannot be used`,
+    detail: `${name} is ${value === undefined ? "missing" : quote(value)}. ${advice}`,
+    members: { name },
+  }),
+  "refused-article": ({ findings }) => ({
+    status: 422,
+    title: "The article cannot be published yet",
+    detail: findings.map(({ message, fix }) => `${message} ${fix}`).join(" "),
+    members: { findings },
+  }),
+  "unreadable-article": ({ message }) => ({
+    status: 422,
+    title: "The article cannot be published yet",
+    detail: message,
+  }),
+  "row-too-large": ({ bytes }) => ({
+    status: 413,
+    title: "The article is too large",
+    detail: `The article takes ${bytes} bytes to store, and at most ${ROW_BYTES} can be stored. Split it in two.`,
+  }),
+  precondition: ({ current }) => ({
+    status: 412,
+    title: "The article is not as expected",
+    detail:
+      current === undefined
+        ? "There is no article at this address yet. Leave If-Match out to publish it."
+        : `The article stands at "${current}", which is not what the request asked for. Get it, look at the changes, and send yours with that ETag.`,
+    ...(current !== undefined && { headers: { ETag: `"${current}"` } }),
+  }),
+  "key-reused": ({ key }) => ({
+    status: 409,
+    title: "The Idempotency-Key belongs to another request",
+    detail: `The Idempotency-Key ${quote(key)} came with a different request before. Send a new key with a new request.`,
+  }),
+  "unknown-article": ({ slug }) => ({
+    status: 404,
+    title: "No such article",
+    detail: `There is no article ${quote(slug)}. Publish it with PUT, or check the slug.`,
+  }),
+  "unknown-version": ({ slug, version }) => ({
+    status: 404,
+    title: "No such version",
+    detail: `The article ${quote(slug)} has no version ${quote(version)}. Its versions are listed at /api/articles/${slug}/versions.`,
+  }),
+  "unknown-address": ({ path }) => ({
+    status: 404,
+    title: "No such address",
+    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, and breaking news at /api/breaking.`,
+  }),
+  method: ({ method, allow }) => ({
+    status: 405,
+    title: "This method cannot be used here",
+    detail: `The method is ${quote(method)}. Use ${allow.join(", ")}.`,
+    headers: { Allow: allow.join(", ") },
+  }),
+  "newsroom-unavailable": () => ({
+    status: 503,
+    title: "The newsroom cannot be reached",
+    detail: `Nothing may have been stored. Send the same request with the same Idempotency-Key in ${API_RETRY_SECONDS} seconds.`,
+    headers: { "Retry-After": String(API_RETRY_SECONDS) },
+  }),
+  fault: () => ({
+    status: 500,
+    title: "Something went wrong here",
+    detail:
+      "The fault is ours and has been logged. Try again; if it stays, tell whoever runs this site.",
+  }),
+};
+
+/** A failure as `application/problem+json` (RFC 9457). The one place where the API's failures meet HTTP. */
+export function refuse(failure: ApiFailure): Response {
+  const describe = PROBLEMS[failure.reason] as (failure: ApiFailure) => ApiProblem;
+  const { status, title, detail, headers, members } = describe(failure);
+  return new Response(JSON.stringify({ title, status, detail, ...members }), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...headers,
+    },
+  });
+}
+
+function badSlug(slug: string): ApiProblem {
+  const proposal = proposeSlug(slug);
+  const advice =
+    proposal === "" ? "Choose one such as “kim-visits-moscow”." : `Try ${quote(proposal)}.`;
+  return {
+    status: 400,
+    title: "This cannot be a slug",
+    detail: `The slug ${quote(slug)} cannot be an address: it needs a-z, 0-9 and single hyphens, at most ${SLUG_CHARACTERS} characters. ${advice}`,
+    ...(proposal !== "" && { members: { proposal } }),
+  };
+}
+
+function quote(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return `“${(text.length > 80 ? `${text.slice(0, 80)}…` : text).toWellFormed()}”`;
+}

@@ -1,0 +1,36 @@
+import type { Article } from "../../article/model.ts";
+import type { Configuration } from "../../config.ts";
+import { pack } from "../../edition/codec.ts";
+import type { RenderedForms } from "../../edition/record.ts";
+import { instant } from "../../newsroom/commit.ts";
+import { pageFacts } from "../../newsroom/projection.ts";
+import { renderArticleForms } from "../../render/forms.ts";
+import { failed, type Result, success } from "../../result.ts";
+import type { ApiFailure } from "./failure.ts";
+
+/**
+ * Renders and packs an article as its drain will, before it is committed: what cannot be delivered
+ * is refused here, and can never hold up the newsroom.
+ */
+export function rehearse(
+  slug: string,
+  article: Article,
+  { name, language }: Configuration,
+  now: Date,
+): Result<RenderedForms, ApiFailure> {
+  const dated = { ...article, published: article.published ?? instant(now) };
+  const forms = renderArticleForms({
+    slug,
+    article: dated,
+    publication: name,
+    fallback: language,
+    now,
+  });
+  const facts = { state: "live", lang: article.lang, modified: 0 } as const;
+  const packed = pack({ facts, page: pageFacts(dated), forms });
+  if (packed.ok) return success(forms);
+  const { message } = packed.failure;
+  const fix = "Shorten the article, or split it in two.";
+  const finding = { rule: "record-size", severity: "error", path: "", message, fix } as const;
+  return failed({ reason: "refused-article", findings: [finding] });
+}
