@@ -1,0 +1,61 @@
+import type { Child } from "hono/jsx";
+import { phrase } from "../../../templates/parts/phrase.tsx";
+import { fill } from "../../locale/fill.ts";
+import { noteId, noteMarkId } from "./anchors.ts";
+import type { Composition } from "./composition.ts";
+import { renderInlines } from "./inlines.tsx";
+import { renderMoment } from "./opening.tsx";
+import { stringsIn, writeNumber } from "./strings.ts";
+
+/** What was wrong and has been put right, with the day. */
+export function renderCorrections(composition: Composition): Child {
+  const { article, locale } = composition;
+  if (article.corrections.length === 0) return null;
+  const attributes = stringsIn(composition);
+  return [
+    <h2 {...attributes}>{locale.shell.corrections}</h2>,
+    article.corrections.map(({ date, text }) => {
+      const when = phrase(locale.shell.correctionOf, { date: renderMoment(date, composition) });
+      return (
+        <p>
+          <strong {...attributes}>
+            {when}
+            {locale.punctuation.colon}
+          </strong>
+          {text}
+        </p>
+      );
+    }),
+  ];
+}
+
+/** The notes, each with the way back to where it is cited first. */
+export function renderNotes(composition: Composition): Child {
+  const { article, locale } = composition;
+  if (article.notes.length === 0) return null;
+  // All words first: a note may cite another, and its mark is a way back too.
+  const contents = article.notes.map(({ content }) => renderInlines(content, composition));
+  return [
+    <h2 {...stringsIn(composition)}>{locale.shell.notes}</h2>,
+    <ol class="notes">
+      {article.notes.map(({ id }, index) => (
+        <li id={noteId(index + 1)}>
+          {contents[index]}
+          {composition.cited.has(id) && wayBack(index + 1, composition)}
+        </li>
+      ))}
+    </ol>,
+  ];
+}
+
+function wayBack(number: number, composition: Composition): Child {
+  const text = fill(composition.locale.shell.noteBack, {
+    number: writeNumber(number, composition),
+  });
+  return [
+    " ",
+    <a href={`#${noteMarkId(number)}`} {...stringsIn(composition)}>
+      {text}
+    </a>,
+  ];
+}

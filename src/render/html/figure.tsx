@@ -1,0 +1,88 @@
+import type { Child } from "hono/jsx";
+import { isLinkAddress } from "../../article/address.ts";
+import type { BlockOf, Image } from "../../article/model.ts";
+import { fill } from "../../locale/fill.ts";
+import { fragmentOf, targetOf } from "./anchors.ts";
+import type { BlockHandler, Composition } from "./composition.ts";
+import { renderInlines } from "./inlines.tsx";
+import { hostOf } from "./link.tsx";
+import { stringsIn } from "./strings.ts";
+import { isSeen } from "./words.ts";
+
+/** An image with its caption and credit; in the lite form its description, and a link to it. */
+export const renderFigure: BlockHandler<"figure"> = (figure, composition) => {
+  const lite = composition.edition === "lite";
+  return (
+    <figure>
+      {lite ? describedImage(figure.image, composition) : shownImage(figure.image, composition)}
+      {caption(figure, composition)}
+    </figure>
+  );
+};
+
+function shownImage(image: Image, composition: Composition): Child {
+  const { alt, foreign } = description(image, composition);
+  const { src, width, height } = image;
+  const shown = (
+    <img
+      src={src}
+      alt={alt}
+      {...(width !== undefined && { width })}
+      {...(height !== undefined && { height })}
+      loading="lazy"
+      decoding="async"
+      {...(foreign && stringsIn(composition))}
+    />
+  );
+  const address = leadsTo(image, composition);
+  if (address === undefined) return shown;
+  // An image that says nothing cannot name a link, so the link stands beside it with words.
+  if (alt === "") return [shown, <p>{leadOn(address)}</p>];
+  return <a href={address}>{shown}</a>;
+}
+
+function describedImage(image: Image, composition: Composition): Child {
+  const { alt, foreign } = description(image, composition);
+  const address = leadsTo(image, composition);
+  const words = foreign ? alt : fill(composition.locale.shell.imageLink, { description: alt });
+  return [
+    alt !== "" && (
+      <p>
+        <a href={image.src} {...stringsIn(composition)}>
+          {words}
+        </a>
+      </p>
+    ),
+    address !== undefined && <p>{leadOn(address)}</p>,
+  ];
+}
+
+/** What an image says: nothing, the newsroom's words, or that nobody has described it. */
+function description(image: Image, { locale }: Composition): { alt: string; foreign: boolean } {
+  if (image.decorative) return { alt: "", foreign: false };
+  const written = image.alt ?? "";
+  if (isSeen(written)) return { alt: written, foreign: false };
+  return { alt: locale.shell.imageUndescribed, foreign: true };
+}
+
+function leadsTo({ href }: Image, { anchors }: Composition): string | undefined {
+  if (href === undefined || !isLinkAddress(href)) return undefined;
+  if (!href.startsWith("#")) return href;
+  const target = targetOf(href, anchors);
+  return target === undefined ? undefined : fragmentOf(target);
+}
+
+function leadOn(address: string): Child {
+  return <a href={address}>{address.startsWith("#") ? address : hostOf(address)}</a>;
+}
+
+function caption({ caption, credit }: BlockOf<"figure">, composition: Composition): Child {
+  if (caption === undefined && credit === undefined) return null;
+  const { imageCredit } = composition.locale.shell;
+  return (
+    <figcaption>
+      {caption !== undefined && <p>{renderInlines(caption, composition)}</p>}
+      {credit !== undefined && <p {...stringsIn(composition)}>{fill(imageCredit, { credit })}</p>}
+    </figcaption>
+  );
+}

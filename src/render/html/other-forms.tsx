@@ -1,0 +1,78 @@
+import type { Child } from "hono/jsx";
+import type { LanguageAttributes } from "../../../templates/parts/language-attributes.ts";
+import { languageName } from "../../../templates/parts/spelled-out.ts";
+import type { Edition } from "../../../templates/views.ts";
+import { directionOf } from "../../article/language.ts";
+import { fill } from "../../locale/fill.ts";
+import type { Locale } from "../../locale/locale.ts";
+import { findLocale } from "../../locale/locales.ts";
+import { articlePath, FORMS, type FormName } from "../../paths.ts";
+
+/** A form as a link: its address, its media type and its name. */
+interface FormLink {
+  readonly href: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The forms of an article beside the page that lists them, the one for the ear first. */
+export function articleForms(slug: string, edition: Edition, { shell }: Locale): FormLink[] {
+  const forms: readonly (readonly [FormName, string])[] = [
+    ["txt", shell.formAudioText],
+    ["ssml", shell.formSpeech],
+    edition === "full" ? ["lite", shell.formLite] : ["html", shell.formPage],
+    ["md", shell.formMarkdown],
+    ["json", shell.formData],
+  ];
+  return forms.map(([form, text]) => ({
+    href: articlePath(slug, form),
+    type: FORMS[form].type,
+    text,
+  }));
+}
+
+/** `Listen or read as:`, the forms, and what the text to listen to is. */
+export function renderForms(
+  forms: readonly FormLink[],
+  { shell }: Locale,
+  attributes: LanguageAttributes,
+): Child {
+  return (
+    <div class="forms" {...attributes}>
+      <p id="forms">{shell.otherForms}</p>
+      <ul class="links" aria-labelledby="forms">
+        {forms.map(({ href, type, text }) => (
+          <li>
+            <a href={href} type={type}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{shell.listenExplained}</p>
+    </div>
+  );
+}
+
+/** The same article in other languages: each link in the language that it leads to. */
+export function renderTranslations(translations: Readonly<Record<string, string>>): Child {
+  const links = Object.entries(translations);
+  if (links.length === 0) return null;
+  return (
+    <ul class="links">
+      {links.map(([lang, slug]) => (
+        <li>
+          <a href={articlePath(slug)} hreflang={lang} lang={lang} dir={directionOf(lang)}>
+            {readIn(lang)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function readIn(lang: string): string {
+  const language = languageName(lang);
+  const locale = findLocale(lang);
+  return locale === undefined ? language : fill(locale.shell.readIn, { language });
+}
