@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** wrangler's rule for `*.css` gives a stylesheet as text; this gives the tests the same. */
+/**
+ * wrangler's rule for `*.css` gives a stylesheet as text; this gives the tests the same. The id
+ * must not end in `.css`, or vitest puts an empty module in the stylesheet's place.
+ */
 const stylesheetAsText = {
   name: "stylesheet-as-text",
   enforce: "pre" as const,
+  resolveId(source: string, importer: string | undefined) {
+    if (!source.endsWith(".css") || importer === undefined) return null;
+    return `\0${resolve(dirname(importer), source)}.text`;
+  },
   load(id: string) {
-    if (!id.endsWith(".css")) return null;
-    return `export default ${JSON.stringify(readFileSync(id, "utf8"))};`;
+    if (!id.startsWith("\0") || !id.endsWith(".css.text")) return null;
+    return `export default ${JSON.stringify(readFileSync(id.slice(1, -".text".length), "utf8"))};`;
   },
 };
 
