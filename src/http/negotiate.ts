@@ -10,6 +10,12 @@ function offeredAs(form: NegotiatedForm): OfferedType {
   return { type: FORMS[form].type, parameters: UTF_8 };
 }
 
+/** A type that stands for a form in an Accept header; a problem in JSON has one of its own. */
+interface Offer {
+  readonly form: NegotiatedForm;
+  readonly type: OfferedType;
+}
+
 /**
  * The form that an Accept header chooses among those on offer, `html` being always one of them;
  * nothing when none fits, which is a 406. HTML for any wildcard, no header, or a browser; another
@@ -20,10 +26,27 @@ export function negotiateForm(
   accept: string | undefined,
   offered: readonly NegotiatedForm[],
 ): NegotiatedForm | undefined {
+  const offers = offered.map((form) => ({ form, type: offeredAs(form) }));
+  return negotiate(parseAccept(accept ?? ""), offers);
+}
+
+/** The same for what is told about a problem, which always has a page: it is sent when nothing fits. */
+export function negotiateProblemForm(accept: string | undefined): NegotiatedForm {
+  const offers = PROBLEM_FORMS.map((form) => ({ form, type: offeredAs(form) }));
+  const problem = { type: "application/problem+json", parameters: UTF_8 };
   const ranges = parseAccept(accept ?? "");
+  return negotiate(ranges, [...offers, { form: "json", type: problem }]) ?? "html";
+}
+
+const PROBLEM_FORMS: readonly NegotiatedForm[] = ["html", "txt", "ssml", "md", "json"];
+
+function negotiate(
+  ranges: readonly MediaRange[],
+  offers: readonly Offer[],
+): NegotiatedForm | undefined {
   if (ranges.length === 0) return "html";
   const page = qualityOf(offeredAs("html"), ranges);
-  const best = namedForms(ranges, offered)[0];
+  const best = namedForms(ranges, offers)[0];
   if (
     best !== undefined &&
     (best.quality > page || (best.quality === page && !isBrowser(ranges)))
@@ -34,11 +57,10 @@ export function negotiateForm(
 }
 
 /** The forms named with a quality above zero, the best first. */
-function namedForms(ranges: readonly MediaRange[], offered: readonly NegotiatedForm[]) {
-  return offered
-    .filter((form) => form !== "html")
-    .map((form) => {
-      const type = offeredAs(form);
+function namedForms(ranges: readonly MediaRange[], offers: readonly Offer[]) {
+  return offers
+    .filter(({ form }) => form !== "html")
+    .map(({ form, type }) => {
       const place = ranges.findIndex((range) => names(range, type));
       return { form, place, quality: qualityOf(type, ranges) };
     })

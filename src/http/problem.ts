@@ -1,3 +1,4 @@
+import type { FormName } from "../paths.ts";
 import { CACHE_CONTROL } from "./cache-control.ts";
 
 /** The problems that a reader can meet, with what each is in HTTP (RFC 9110 §15.5, RFC 6585). */
@@ -15,10 +16,11 @@ export const PROBLEMS = {
 
 export type ProblemName = keyof typeof PROBLEMS;
 
-/** A form in which something else can be had. */
+/** Something that can be had instead: a form of an article, or an address whose query is known. */
 export interface OfferedForm {
   readonly href: string;
   readonly type: string;
+  readonly form?: FormName;
 }
 
 /** Why a request is not answered with what it asked for: data, until the one place that answers it. */
@@ -28,14 +30,10 @@ export interface Problem {
   readonly lang?: string;
   /** Why an article was withdrawn, in `lang`. */
   readonly reason?: string;
-  /** Says what was wrong with the request; it may quote it, and is escaped wherever it is shown. */
-  readonly detail?: string;
   /** What can be had instead. */
   readonly forms?: readonly OfferedForm[];
   /** The methods that an address takes. */
   readonly allow?: readonly string[];
   /** When to try again. */
   readonly retrySeconds?: number;
-  /** What the answer was chosen by, beyond what every problem is chosen by. */
-  readonly vary?: readonly string[];
 }

@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { styleHashes } from "../templates/stylesheet.ts";
+import { CACHE_CONTROL } from "./http/cache-control.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { frontPath, PATHS } from "./paths.ts";
+import { api } from "./routes/api/api.ts";
+import { readArticle } from "./routes/articles.ts";
+import { answerFault } from "./routes/fault.ts";
+import { readHealth } from "./routes/health.ts";
+import { createIsolate, type Isolate } from "./routes/isolate.ts";
+import { readFront, readLanguageFront, readSection } from "./routes/lists.ts";
+import { findNothing, refusePath } from "./routes/no-route.ts";
+import { answer, readable, type Surroundings } from "./routes/readable.ts";
+import { readSearch } from "./routes/search.ts";
+import { readSettings, saveSettings } from "./routes/settings.ts";
+import { readFavicon, readRobots } from "./routes/site-files.ts";
+
+/** The first segment of a path that can be a BCP 47 tag. */
+const LANGUAGE = "/:part{[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*}";
+
+/**
+ * The whole of Lectern as one handler of requests. Every app keeps its own copies of what it read, so
+ * an isolate has one app.
+ */
+export function createApp(): Hono<Surroundings> {
+  const isolate = createIsolate();
+  const app = new Hono<Surroundings>();
+  const security = Object.entries(securityHeaders(Object.values(styleHashes)));
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of security) context.res.headers.set(name, value);
+    if (!context.res.headers.has("Cache-Control")) {
+      context.res.headers.set("Cache-Control", CACHE_CONTROL.never);
+    }
+  });
+  app.use(async (context, next) => {
+    const refusal = refusePath(new URL(context.req.url).pathname);
+    return refusal === undefined ? next() : answer(context, isolate, refusal);
+  });
+  app.route(PATHS.api, api);
+  addReading(app, isolate);
+  app.notFound((context) => answer(context, isolate, findNothing));
+  app.onError((error, context) => answerFault(error, context, isolate));
+  return app;
+}
+
+/** Every address that a reader can ask for (spec/http.md). */
+function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
+  readable(app, isolate, PATHS.front, (reading) => readFront(reading, "html"));
+  readable(app, isolate, frontPath(undefined, "txt"), (reading) => readFront(reading, "txt"));
+  readable(app, isolate, "/articles/:part", readArticle);
+  readable(app, isolate, "/sections/:part", readSection);
+  readable(app, isolate, PATHS.search, (reading) => readSearch(reading, "html"));
+  readable(app, isolate, `${PATHS.search}.txt`, (reading) => readSearch(reading, "txt"));
+  readable(app, isolate, `${PATHS.search}.json`, (reading) => readSearch(reading, "json"));
+  readable(app, isolate, PATHS.settings, readSettings, { POST: saveSettings });
+  readable(app, isolate, PATHS.health, readHealth);
+  readable(app, isolate, PATHS.robots, readRobots);
+  readable(app, isolate, PATHS.favicon, readFavicon);
+  readable(app, isolate, LANGUAGE, (reading, tag) => readLanguageFront(reading, tag, "html"));
+  readable(app, isolate, `${LANGUAGE}/index.txt`, (reading, tag) =>
+    readLanguageFront(reading, tag, "txt"),
+  );
+}

@@ -1,0 +1,103 @@
+import { renderErrorMain } from "../../templates/error-main.tsx";
+import type { NavigationLink } from "../../templates/views.ts";
+import { canonicalLanguage } from "../article/language.ts";
+import { contentType } from "../http/content-type.ts";
+import { negotiateProblemForm } from "../http/negotiate.ts";
+import { PREFERENCE_VARY } from "../http/preference.ts";
+import { type OfferedForm, PROBLEMS, type Problem } from "../http/problem.ts";
+import { splitSuffix } from "../http/request-path.ts";
+import { findLocale, localeFor } from "../locale/locales.ts";
+import type { FormName } from "../paths.ts";
+import { formLabel } from "./form-label.ts";
+import { joinPage, shellFor } from "./page.ts";
+import { type ProblemInWords, problemJson, problemSsml, problemText } from "./problem-forms.ts";
+import type { Reading } from "./reading.ts";
+import { respond } from "./representation.ts";
+import { utf8 } from "./utf8.ts";
+
+/** The one place where a problem becomes an answer, in the form that was asked for. */
+export function answerProblem(reading: Reading, problem: Problem): Response {
+  const { form, vary } = problemForm(reading);
+  const about = inWords(reading, problem);
+  const { status, cache } = PROBLEMS[problem.name];
+  const told = { lang: about.lang, cacheControl: cache, vary, noindex: true };
+  const { type, body } = written(reading, form, about);
+  return withOwnHeaders(respond({ ...told, type }, body, status), problem);
+}
+
+/** The words are the product's own, so the answer is in a language that it speaks. */
+function inWords(reading: Reading, problem: Problem): ProblemInWords {
+  const { language } = reading.configuration;
+  const wanted = problem.lang ?? pathLanguage(reading) ?? language;
+  const locale = localeFor(wanted, language);
+  return { lang: findLocale(wanted) === undefined ? locale.tag : wanted, locale, problem };
+}
+
+function written(
+  reading: Reading,
+  form: FormName,
+  about: ProblemInWords,
+): { readonly type: string; readonly body: Uint8Array<ArrayBuffer> } {
+  switch (form) {
+    case "html":
+    case "lite":
+      return { type: contentType(form), body: errorPage(reading, form, about) };
+    case "ssml":
+      return { type: contentType(form), body: utf8(problemSsml(about)) };
+    case "json":
+      return { type: "application/problem+json", body: utf8(problemJson(about)) };
+    // A paragraph of Markdown would need its own escaping; a text is read just as well.
+    case "md":
+    case "txt":
+      return { type: contentType("txt"), body: utf8(problemText(about)) };
+  }
+}
+
+/** A suffix says which form was asked for; without one Accept does. */
+function problemForm({ request, url }: Reading): {
+  form: FormName;
+  vary: readonly string[];
+} {
+  const suffixed = splitSuffix(url.pathname.slice(url.pathname.lastIndexOf("/") + 1)).form;
+  if (suffixed === "lite") return { form: "lite", vary: [] };
+  if (suffixed !== undefined && suffixed !== "html") return { form: suffixed, vary: [] };
+  const form = negotiateProblemForm(request.headers.get("Accept") ?? undefined);
+  return { form, vary: ["Accept", ...PREFERENCE_VARY] };
+}
+
+/** `/ko/…` is answered in Korean, if Lectern speaks it. */
+function pathLanguage({ url }: Reading): string | undefined {
+  const lang = canonicalLanguage(url.pathname.split("/")[1] ?? "");
+  return lang !== undefined && findLocale(lang) !== undefined ? lang : undefined;
+}
+
+function errorPage(reading: Reading, form: "html" | "lite", about: ProblemInWords) {
+  const { lang, locale, problem } = about;
+  const edition = form === "lite" ? "lite" : reading.preference.edition;
+  const main = renderErrorMain({
+    lang,
+    locale,
+    name: problem.name,
+    ...(problem.reason !== undefined && { reason: problem.reason }),
+    ...(problem.lang !== undefined && { reasonLang: problem.lang }),
+    ...(problem.retrySeconds !== undefined && { retryAfter: problem.retrySeconds }),
+    forms: (problem.forms ?? []).map((offered) => formLink(offered, about)),
+  });
+  const head = {
+    title: locale.shell.errors[problem.name].title,
+    publication: reading.configuration.name,
+    alternates: [],
+    robots: "noindex",
+  } as const;
+  return joinPage(shellFor(reading, { lang, edition }), head, main);
+}
+
+function formLink(offered: OfferedForm, { locale }: ProblemInWords): NavigationLink {
+  return { href: offered.href, text: formLabel(offered, locale) };
+}
+
+function withOwnHeaders(response: Response, { allow, retrySeconds }: Problem): Response {
+  if (allow !== undefined) response.headers.set("Allow", allow.join(", "));
+  if (retrySeconds !== undefined) response.headers.set("Retry-After", String(retrySeconds));
+  return response;
+}

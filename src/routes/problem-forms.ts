@@ -1,0 +1,79 @@
+import { foldSpace } from "../article/plain-text.ts";
+import { PROBLEMS, type Problem } from "../http/problem.ts";
+import { fill } from "../locale/fill.ts";
+import type { Locale } from "../locale/locale.ts";
+import { formLabel } from "./form-label.ts";
+
+/** A problem with the words for it. */
+export interface ProblemInWords {
+  /** BCP 47: the language of the answer. */
+  readonly lang: string;
+  readonly locale: Locale;
+  readonly problem: Problem;
+}
+
+/** A problem as one paragraph of text. */
+export function problemText(about: ProblemInWords): string {
+  return `${sentencesOf(about).join(isSpaced(about.locale) ? " " : "")}\n`;
+}
+
+/** A problem as SSML 1.1 that any engine speaks, a sentence for each thing there is to say. */
+export function problemSsml(about: ProblemInWords): string {
+  const sentences = sentencesOf(about).map((sentence) => `<s>${escapeXml(sentence)}\n</s>`);
+  const root = `version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${about.locale.tag}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<speak ${root}>\n<p>${sentences.join("")}</p>\n</speak>\n`;
+}
+
+/** A problem by RFC 9457. Its type is what the status says, so it needs no address of its own. */
+export function problemJson({ locale, problem }: ProblemInWords): string {
+  const { title, advice } = locale.shell.errors[problem.name];
+  const { reason, forms, allow, retrySeconds } = problem;
+  return JSON.stringify({
+    type: "about:blank",
+    title,
+    status: PROBLEMS[problem.name].status,
+    detail: advice,
+    ...(reason !== undefined && { reason }),
+    ...(forms !== undefined && { forms: forms.map(({ href, type }) => ({ href, type })) }),
+    ...(allow !== undefined && { allow }),
+    ...(retrySeconds !== undefined && { retryAfter: retrySeconds }),
+  });
+}
+
+function sentencesOf({ locale, problem }: ProblemInWords): string[] {
+  const { shell, tag, punctuation } = locale;
+  const { title, advice } = shell.errors[problem.name];
+  const { reason, retrySeconds, forms = [] } = problem;
+  const said = [title, advice];
+  if (reason !== undefined) said.push(fill(shell.retractionReason, { reason: foldSpace(reason) }));
+  if (retrySeconds !== undefined) {
+    const unit = { style: "unit", unit: "second", unitDisplay: "long" } as const;
+    const seconds = new Intl.NumberFormat(tag, unit).format(retrySeconds);
+    said.push(fill(shell.tryAgainIn, { seconds }));
+  }
+  if (forms.length > 0) {
+    const labels = forms.map((form) => formLabel(form, locale));
+    said.push(`${shell.availableForms} ${new Intl.ListFormat(tag).format(labels)}`);
+  }
+  return said.map((sentence) => closed(sentence, punctuation.stop));
+}
+
+/** Without a stop an engine runs one sentence into the next. */
+function closed(sentence: string, stop: string): string {
+  return /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*$/u.test(sentence) ? sentence : sentence + stop;
+}
+
+/** Full-width stops bring their own space. */
+function isSpaced({ punctuation }: Locale): boolean {
+  return punctuation.stop !== "。";
+}
+
+/** XML has no way to write most controls, so they go. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}

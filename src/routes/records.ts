@@ -1,0 +1,64 @@
+import { EditionUnavailable, type OpenRecord, openRecord } from "../edition/reader.ts";
+import { failed, type Result, success } from "../result.ts";
+import { RecentCopies, type RecordCopy } from "./recent-copies.ts";
+
+/** The store does not answer, or what it holds is damaged, and no good copy is at hand. */
+export interface Unavailable {
+  readonly reason: "unavailable";
+}
+
+const UNAVAILABLE = failed<Unavailable>({ reason: "unavailable" });
+
+/** The published records, with the last good copies of some for when the store is down. */
+export class Records {
+  readonly #copies = new RecentCopies();
+
+  /** Opens a record; nothing when there is none at the key. */
+  async open(kv: KVNamespace, key: string): Promise<Result<OpenRecord | undefined, Unavailable>> {
+    try {
+      const record = await openRecord(kv, key);
+      if (record === undefined) this.#copies.forget(key);
+      return success(record);
+    } catch (error) {
+      if (!(error instanceof EditionUnavailable)) throw error;
+      console.error(error);
+      const copy = this.#copies.find(key);
+      return copy === undefined ? UNAVAILABLE : success(reopened(copy));
+    }
+  }
+
+  /** Reads a record whole, or gives the last good copy, which may have another tag. */
+  async read(key: string, record: OpenRecord): Promise<Result<RecordCopy, Unavailable>> {
+    const contents = await readContents(key, record);
+    if (contents === undefined) {
+      const last = this.#copies.find(key);
+      return last === undefined ? UNAVAILABLE : success(last);
+    }
+    const { facts, tag, parts } = record;
+    const copy = { facts, tag, parts, contents };
+    this.#copies.keep(key, copy);
+    return success(copy);
+  }
+}
+
+async function readContents(key: string, record: OpenRecord) {
+  try {
+    const contents = await record.read();
+    if (contents.ok) return contents.value;
+    console.error(new EditionUnavailable(key, contents.failure.message));
+  } catch (error) {
+    if (!(error instanceof EditionUnavailable)) throw error;
+    console.error(error);
+  }
+  return undefined;
+}
+
+function reopened({ facts, tag, parts, contents }: RecordCopy): OpenRecord {
+  return {
+    facts,
+    tag,
+    parts,
+    read: async () => success(contents),
+    discard: async () => {},
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { renderHead } from "../../templates/head.tsx";
+import { renderShell } from "../../templates/shell.tsx";
+import type { Edition, ShellView } from "../../templates/views.ts";
+import type { Configuration } from "../config.ts";
+import type { SiteRecord } from "../edition/site.ts";
+import { SHELLS_KEPT } from "../limits.ts";
+import { localeFor } from "../locale/locales.ts";
+import { frontPath } from "../paths.ts";
+import { breakingNow, languageLinks, sectionLinks } from "./navigation.ts";
+
+/** What a page shell is rendered from. */
+export interface ShellRequest {
+  readonly configuration: Configuration;
+  readonly site: SiteRecord;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly edition: Edition;
+  /** The page's own path, where the shell links to it. */
+  readonly current?: string;
+  readonly now: Date;
+}
+
+/** A page shell in UTF-8. */
+export interface ShellBytes {
+  readonly opening: Uint8Array;
+  readonly middle: Uint8Array;
+  readonly closing: Uint8Array;
+  /** Names the content of the shell and the way heads are written; a part of every page's ETag. */
+  readonly tag: string;
+}
+
+/** The page shells that an isolate has rendered. */
+export class Shells {
+  readonly #shells = new Map<string, ShellBytes>();
+  #configuration: Configuration | undefined;
+
+  get(request: ShellRequest): ShellBytes {
+    // One isolate has one configuration; another one, as in a test, starts afresh.
+    if (request.configuration !== this.#configuration) this.#shells.clear();
+    this.#configuration = request.configuration;
+    const key = keyOf(request);
+    const known = this.#shells.get(key);
+    if (known !== undefined) return known;
+    const shell = shellBytes(shellView(request));
+    const [oldest] = this.#shells.keys();
+    if (this.#shells.size >= SHELLS_KEPT && oldest !== undefined) this.#shells.delete(oldest);
+    this.#shells.set(key, shell);
+    return shell;
+  }
+}
+
+function keyOf({ site, lang, edition, current = "", now }: ShellRequest): string {
+  const breaking = breakingNow(site, now) === undefined ? "quiet" : "breaking";
+  return [site.version, lang, edition, breaking, current].join(" ");
+}
+
+function shellView({ configuration, site, lang, edition, current, now }: ShellRequest): ShellView {
+  const locale = localeFor(lang, configuration.language);
+  const breaking = breakingNow(site, now);
+  return {
+    publication: configuration.name,
+    lang,
+    locale,
+    edition,
+    sections: sectionLinks(site, locale.tag, configuration.language, current),
+    languages: languageLinks(site, current),
+    atFront: current === frontPath(),
+    ...(breaking !== undefined && { breaking }),
+  };
+}
+
+function shellBytes(view: ShellView): ShellBytes {
+  const { opening, middle, closing } = renderShell(view);
+  const hash = createHash("sha256");
+  for (const part of [opening, middle, closing, SPECIMEN_HEAD]) hash.update(`${part}\n`);
+  const encoder = new TextEncoder();
+  return {
+    opening: encoder.encode(opening),
+    middle: encoder.encode(middle),
+    closing: encoder.encode(closing),
+    tag: hash.digest("base64url").slice(0, 12),
+  };
+}
+
+/** The head is written for each page, so a change in how it is written shows in a head like this. */
+const SPECIMEN_HEAD = renderHead({
+  title: "Title",
+  publication: "Publication",
+  description: "Description",
+  canonical: "https://example.org/",
+  alternates: [{ href: "/", type: "text/plain", lang: "en" }],
+  robots: "noindex",
+});
