@@ -16,8 +16,8 @@ export const sw: Locale = {
     breakingNews: "Habari za hivi punde",
     breakingTitle: "Habari za hivi punde: {title}",
     byline: "Na {authors}",
-    published: "Imechapishwa tarehe {date}",
-    updated: "Imesasishwa tarehe {date}",
+    published: "Imechapishwa {date}",
+    updated: "Imesasishwa {date}",
     otherForms: "Sikiliza au soma kwa muundo mwingine:",
     listenExplained:
       "Maandishi ya kusikiliza yameandikwa ili yasikike vizuri: programu yoyote inayosoma kwa sauti inaweza kuyasoma.",
