@@ -127,6 +127,8 @@ export const EXCERPT_CHARACTERS = 100;
 
 /** Table rows read aloud before the rest is pointed to (spec/audio-text.md). */
 export const SPOKEN_TABLE_ROWS = 20;
+/** Places that the spans of one table may claim together, before it is read without them. */
+export const TABLE_CELLS = 100_000;
 /** The least that `?max=` may ask for: room for the sentence that says that a text was cut. */
 export const SPOKEN_TEXT_LEAST_CHARACTERS = 100;
 /** Amazon Polly takes 3,000 billed characters in one request; tags are not billed. */

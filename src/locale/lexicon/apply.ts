@@ -1,0 +1,92 @@
+import { findSpeechRules } from "../speech/packs.ts";
+import type { Lexicon, LexiconEntry } from "./lexicon.ts";
+
+/** A run of words, with what an engine should say in its place. */
+export interface Aliased {
+  readonly text: string;
+  readonly alias?: string;
+}
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+}
+
+const compiled = new WeakMap<Lexicon, { text?: Compiled; alias?: Compiled }>();
+/** Every engine takes these in an alias and reads no sign aloud (spec/audio-text.md). */
+const SPEAKABLE = /^[\p{L}\p{M}\p{Nd} .'’-]+$/u;
+
+/** Rule 18: the words that the lexicon respells, in running text. */
+export function respell(text: string, lexicon: Lexicon): string {
+  const { pattern, entries } = compile(lexicon, "text");
+  return text.replace(pattern, (written) => entries.get(written)?.text ?? written);
+}
+
+/**
+ * Text in runs, those with an alias told: from the site's lexicon, its possessive inside, or from
+ * the language's own alias rules. Joined again, the runs are the text.
+ */
+export function withAliases(text: string, tag: string, lexicon: Lexicon): readonly Aliased[] {
+  const found = [...lexiconMatches(text, tag, lexicon), ...ruleMatches(text, tag)].sort(
+    (one, other) => one.start - other.start,
+  );
+  const runs: Aliased[] = [];
+  let end = 0;
+  for (const match of found) {
+    if (match.start < end || !SPEAKABLE.test(match.alias)) continue;
+    if (match.start > end) runs.push({ text: text.slice(end, match.start) });
+    runs.push({ text: match.text, alias: match.alias });
+    end = match.start + match.text.length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end) });
+  return runs;
+}
+
+interface Match {
+  readonly start: number;
+  readonly text: string;
+  readonly alias: string;
+}
+
+function lexiconMatches(text: string, tag: string, lexicon: Lexicon): readonly Match[] {
+  if (lexicon.lang !== undefined && new Intl.Locale(tag).language !== lexicon.lang) return [];
+  const { pattern, entries } = compile(lexicon, "alias");
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const alias = entries.get(match[1] ?? "")?.alias;
+    const ending = match[2] ?? "";
+    return alias === undefined
+      ? []
+      : [{ start: match.index, text: match[0], alias: `${alias}${ending}` }];
+  });
+}
+
+function ruleMatches(text: string, tag: string): readonly Match[] {
+  return (findSpeechRules(tag)?.aliases ?? []).flatMap(({ pattern, alias }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      text: match[0],
+      alias: alias(match, tag),
+    })),
+  );
+}
+
+function compile(lexicon: Lexicon, form: "text" | "alias"): Compiled {
+  const forms = compiled.get(lexicon) ?? {};
+  const known = forms[form];
+  if (known !== undefined) return known;
+  const entries = lexicon.entries.filter((entry) => entry[form] !== undefined);
+  const names = entries
+    .map(({ written }) => written.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
+    .sort((one, other) => other.length - one.length);
+  const any = names.length === 0 ? "(?!)" : names.join("|");
+  const ending = form === "alias" ? "([’']s|s(?![’']))?" : "";
+  const built = {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.&@#-])(${any})${ending}(?![\\p{L}\\p{N}]|[&@]\\p{L})`,
+      "gu",
+    ),
+    entries: new Map(entries.map((entry) => [entry.written, entry])),
+  };
+  compiled.set(lexicon, { ...forms, [form]: built });
+  return built;
+}

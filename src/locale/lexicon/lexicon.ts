@@ -1,0 +1,24 @@
+/**
+ * How a site writes and speaks the words that engines misread, in one language.
+ * `text` respells for every listener and is for numerals alone; `alias` is told to engines in SSML
+ * and leaves the spelling as it is, for braille and search.
+ */
+export interface Lexicon {
+  /** BCP 47 language, or nothing for a lexicon without entries. */
+  readonly lang?: string;
+  readonly entries: readonly LexiconEntry[];
+}
+
+export interface LexiconEntry {
+  /** As it is written, capitals and all. */
+  readonly written: string;
+  /** What audio text says in its place: `World War Two`. */
+  readonly text?: string;
+  /** What SSML says in its place: `I.A.E.A.`; letters, digits, spaces, `. ' ’ -` alone. */
+  readonly alias?: string;
+}
+
+/** The letters of an initialism with a full stop after each: `IAEA` is `I.A.E.A.`. */
+export function dotted(letters: string): string {
+  return [...letters].map((letter) => `${letter}.`).join("");
+}

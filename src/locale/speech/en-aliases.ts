@@ -1,0 +1,85 @@
+import type { AliasRule } from "./speech-rules.ts";
+
+const MONEY: Readonly<Record<string, readonly [one: string, other: string, cent?: string]>> = {
+  $: ["dollar", "dollars", "cent"],
+  US$: ["U.S. dollar", "U.S. dollars", "cent"],
+  "€": ["euro", "euros", "cent"],
+  "£": ["pound", "pounds", "pence"],
+  "¥": ["yen", "yen"],
+  "₩": ["won", "won"],
+  "₽": ["ruble", "rubles"],
+  "₹": ["rupee", "rupees"],
+  "₴": ["hryvnia", "hryvnias"],
+  "₪": ["shekel", "shekels"],
+  "₺": ["lira", "lira"],
+  "₫": ["dong", "dong"],
+  "₦": ["naira", "naira"],
+  "₱": ["peso", "pesos"],
+  "฿": ["baht", "baht"],
+};
+
+const TENS = [
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];
+const CENTURIES: Readonly<Record<string, string>> = {
+  17: "seventeen",
+  18: "eighteen",
+  19: "nineteen",
+  20: "twenty",
+};
+
+/** Measured with espeak-ng: what it reads wrong though the spelling is right. */
+export const EN_ALIASES: readonly AliasRule[] = [
+  {
+    // “$1.5 billion” is read “dollar one point five billion”.
+    name: "money",
+    pattern:
+      /(?<![\p{L}\p{N}])(US\$|\p{Sc})(\p{Nd}{1,3}(?:,\p{Nd}{3})+|\p{Nd}+)(?:\.(\p{Nd}+))?( (?:thousand|million|billion|trillion))?(?![\p{L}\p{N}])/gu,
+    alias: ([, sign = "", whole = "", fraction, magnitude = ""]) =>
+      money(sign, whole.replaceAll(",", ""), fraction, magnitude),
+  },
+  {
+    // “1970s” is read “nineteen hundred seventy s”.
+    name: "decades",
+    pattern: /(?<![\p{L}\p{N}.,])(17|18|19|20)?([2-9])0s(?![\p{L}\p{N}])/gu,
+    alias: ([, century, ten]) => decade(century, Number(ten)),
+  },
+  {
+    // “10-15” is read “ten dash fifteen”.
+    name: "hyphens between numbers",
+    pattern: /(?<![\p{L}\p{N}.,-])(\p{Nd}{1,3})-(\p{Nd}{1,3})(?![\p{L}\p{N}-]|[.,]\p{Nd})/gu,
+    alias: ([, from = "", to = ""]) => `${from} to ${to}`,
+  },
+  {
+    // “24/7” is read “twenty four slash seven”.
+    name: "strokes between numbers",
+    pattern:
+      /(?<![\p{L}\p{N}./])(24)\/(7)(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./])(9)\/(11)(?![\p{L}\p{N}/])/gu,
+    alias: (match) => match[0].replace("/", " "),
+  },
+];
+
+function money(sign: string, whole: string, fraction: string | undefined, magnitude: string) {
+  const [one, other, cent] = MONEY[sign] ?? [];
+  if (one === undefined || other === undefined) return "";
+  if (magnitude !== "")
+    return `${whole}${fraction === undefined ? "" : `.${fraction}`}${magnitude} ${other}`;
+  const main = `${whole} ${whole === "1" ? one : other}`;
+  if (fraction === undefined) return main;
+  if (fraction.length !== 2 || cent === undefined) return `${whole}.${fraction} ${other}`;
+  if (fraction === "00") return main;
+  const cents = cent === "pence" || fraction === "01" ? cent : `${cent}s`;
+  return `${main} ${Number(fraction)} ${cents}`;
+}
+
+function decade(century: string | undefined, ten: number): string {
+  const word = TENS[ten - 2] ?? "";
+  return century === undefined ? word : `${CENTURIES[century] ?? ""} ${word}`.trim();
+}

@@ -1,0 +1,72 @@
+import { type InlineRule, naming } from "./speech-rules.ts";
+import { ISO_DATES } from "./written-dates.ts";
+
+const MONTHS = {
+  Jan: "January",
+  Feb: "February",
+  Mar: "March",
+  Apr: "April",
+  Jun: "June",
+  Jul: "July",
+  Aug: "August",
+  Sep: "September",
+  Sept: "September",
+  Oct: "October",
+  Nov: "November",
+  Dec: "December",
+} as const;
+
+const DAYS = {
+  Mon: "Monday",
+  Tue: "Tuesday",
+  Tues: "Tuesday",
+  Wed: "Wednesday",
+  Thu: "Thursday",
+  Thur: "Thursday",
+  Thurs: "Thursday",
+  Fri: "Friday",
+  Sat: "Saturday",
+  Sun: "Sunday",
+} as const;
+
+/** Long and short names as a pattern, for ranges such as `Nov. 23–Dec. 5`. */
+export const EN_MONTHS = [...Object.keys(MONTHS), ...Object.values(MONTHS), "May"].join("|");
+
+/** Rules 9, 10 and 11: clock times, months, ISO dates. */
+export const EN_TIMES: readonly InlineRule[] = [
+  {
+    name: "9 clock times",
+    apply: (text) =>
+      text.replace(
+        /(?<![\p{Nd}.:,])(1[0-2]|0?[1-9])(?:[.:]([0-5]\p{Nd}))? ?([AaPp])(?:\.[Mm]\.|[Mm]\b\.?(?! ?\p{Ll}[\p{L}’']*\.m))/gu,
+        (_, hour: string, minute: string | undefined, half: string) =>
+          `${hour}${minute === undefined ? "" : `:${minute}`} ${half.toLowerCase()}.m.`,
+      ),
+  },
+  naming(
+    "10 months before a day or year",
+    MONTHS,
+    (names) =>
+      new RegExp(`\\b(${names})\\.? ?(?=\\p{Nd}{1,2}(?!\\p{Nd})|\\p{Nd}{4}(?!\\p{Nd}))`, "gu"),
+    (month) => `${month} `,
+  ),
+  naming(
+    "10 months after a day",
+    MONTHS,
+    (names) =>
+      new RegExp(
+        `(?<=\\b\\p{Nd}{1,2} )(${names})(?:\\.(?= \\p{Ll}|[,;)]| \\p{Nd})|(?!\\p{L}))`,
+        "gu",
+      ),
+  ),
+  naming(
+    "10 weekdays before a date",
+    DAYS,
+    (names) =>
+      new RegExp(
+        `\\b(${names})\\.?(?=,? (?:${EN_MONTHS}) \\p{Nd}|,? \\p{Nd}{1,2} (?:${EN_MONTHS})\\b)`,
+        "gu",
+      ),
+  ),
+  ISO_DATES,
+];

@@ -1,0 +1,31 @@
+import type { InlineRule } from "./speech-rules.ts";
+
+/** Rule 6: three full stops or more are an ellipsis. */
+export const ELLIPSIS: InlineRule = {
+  name: "6 ellipsis",
+  apply: (text) => text.replace(/\.(?: ?\.){2,}/gu, "…"),
+};
+
+/** Rule 16: bullets and arrows at the start go, and an upright line parts clauses. */
+export function bulletRule(comma: string): InlineRule {
+  return {
+    name: "16 bullets",
+    apply: (text) =>
+      text
+        .replace(/^(?:[•‣⁃▪▫■□◦●○◆◇►▶▸→➔➜➤➡⇒»*·–—-]\uFE0F? ?)+(?= |\p{L}|\p{N}|[“"‘(])/u, (lead) =>
+          // `-5` and `*` glued to a word are no bullets.
+          /[\s•‣⁃▪▫■□◦●○◆◇►▶▸→➔➜➤➡⇒\uFE0F]$/u.test(lead) ? "" : lead,
+        )
+        .replace(/ ?\| ?/gu, comma)
+        .trim(),
+  };
+}
+
+/** Rule 17: an emoji that is repeated is said once, and skin tones are not told. */
+export const EMOJI: InlineRule = {
+  name: "17 emoji",
+  apply: (text) =>
+    text
+      .replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "")
+      .replace(/(\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?)(?:\s*\1)+/gv, "$1"),
+};

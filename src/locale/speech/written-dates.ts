@@ -1,0 +1,33 @@
+import type { InlineRule } from "./speech-rules.ts";
+
+const ISO =
+  /(?<![\p{L}\p{N}_-])(\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})(?:T(\p{Nd}{2}:\p{Nd}{2})(?::\p{Nd}{2}(?:\.\p{Nd}+)?)?(Z)?)?(?![\p{L}\p{N}_-])/gu;
+
+/** Rule 11: a date by ISO 8601 is written out as the language writes dates. */
+export const ISO_DATES: InlineRule = {
+  name: "11 ISO dates",
+  apply: (text, tag) =>
+    text.replace(ISO, (whole, day: string, time: string | undefined, zone: string | undefined) => {
+      const written = writtenDate(day, tag);
+      if (written === undefined) return whole;
+      return [written, time, zone && "UTC"].filter((part) => part !== undefined).join(" ");
+    }),
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar day or instant as the language writes it; in UTC, since an edition has no zone. */
+export function writtenDate(
+  moment: string,
+  tag: string,
+  dateStyle: "long" | "full" = "long",
+): string | undefined {
+  const time = new Date(moment.length === 10 ? `${moment}T00:00:00Z` : moment);
+  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(moment.slice(0, 10))) {
+    return undefined;
+  }
+  const key = `${tag} ${dateStyle}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { dateStyle, timeZone: "UTC" });
+  formats.set(key, format);
+  return format.format(time).replace(/[\u00A0\u202F]/gu, " ");
+}

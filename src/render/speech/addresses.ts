@@ -1,0 +1,47 @@
+const WITH_SCHEME = /\b(?:https?|ftp):\/\/[^\s<>"“”‘’«»()[\]{}|\\^`、。，」』】]+/giu;
+const WITHOUT_SCHEME =
+  /(?<![\p{L}\p{N}@./-])(?:www\.)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#][^\s<>"“”‘’()[\]]*)?/giu;
+const WITH_PATH = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,24}\/[^\s<>"“”‘’()[\]]*/gu;
+const OTHER_SCHEMES = /\b(?:mailto|tel|data|javascript|file|blob):(?=\S)/giu;
+const FILE_NAME =
+  /(?<![\p{L}\p{N}@/.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?![\p{L}\p{N}.@]\p{L})(?![\p{L}\p{N}])/giu;
+
+/**
+ * Addresses in running text as their host alone, `https://www.nknews.org/a?b=c` as `nknews.org`,
+ * and names of files without their ending: nobody can listen to the rest.
+ */
+export function spokenAddresses(text: string): string {
+  if (!/[./:]/u.test(text)) return text;
+  return text
+    .replace(WITH_SCHEME, withHost)
+    .replace(WITHOUT_SCHEME, withHost)
+    .replace(WITH_PATH, withHost)
+    .replace(OTHER_SCHEMES, "")
+    .replace(FILE_NAME, (_, name: string) => name.replace(/[_+-]|%20/gu, " "));
+}
+
+/** Whether a text is nothing but an address. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text.trim());
+}
+
+/** Whether an alternative text is nothing but the name of a file. */
+export function isFileName(text: string): boolean {
+  return /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/iu.test(text.trim());
+}
+
+/** The host of an address without `www.`; of a mailto the address itself; nothing for a path. */
+export function spokenHost(address: string): string | undefined {
+  const mail = /^mailto:([^?]+)/iu.exec(address)?.[1];
+  if (mail !== undefined) return mail;
+  const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/iu.exec(address)?.[1];
+  return host?.replace(/^www\./iu, "");
+}
+
+function withHost(address: string): string {
+  // A stop or bracket after an address belongs to the sentence.
+  const tail = /[.,;:!?…'*_~]+$/u.exec(address)?.[0] ?? "";
+  const bare = address.slice(0, address.length - tail.length);
+  const host = spokenHost(/^[a-z]+:\/\//iu.test(bare) ? bare : `http://${bare}`) ?? "";
+  return host + tail;
+}

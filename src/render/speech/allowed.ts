@@ -1,0 +1,38 @@
+/**
+ * What may stand in audio text. Engines read every other sign by its name ("asterisk", "black right
+ * pointing triangle") or fall silent at it, so it never reaches them (spec/audio-text.md, aims).
+ *
+ * Letters, marks and numbers of every script; currencies; the punctuation of every script without
+ * Markdown's signs, bullets and daggers; the mathematical signs that engines read by their meaning;
+ * emoji; joiners and directional marks, which change how letters are read.
+ */
+export const ALLOWED =
+  /[[\p{L}\p{M}\p{N}\p{Sc}\p{P}\p{RI}\p{Extended_Pictographic}]--[*_#\\\{\}†‡•‣⁂⁃⁎⁑⁕※¶⁓〰™®↔↕-↪⤴⤵⬅-⬇▪▫▶◀◻◼◽◾]]|[ \u00A0\u202F+−±×÷=≠≤≥≈√∞∑∏∂∆µ⁄´℃℉№©✓✗✘★☆♭♯\u200C-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/v;
+
+/** What stands for held words while a block is gathered (draft.ts); it never reaches the text. */
+const HELD = /[\u{F0000}-\u{FFFFD}]/u;
+
+/** Signs that part what stands on their two sides, as a comma would. */
+const PARTING = /\s*[→←↑↓↔⇒⇐➔➜➤•‣⁃▪▫■□●○◆◇▶►◀\|¦](?:\uFE0F)?\s*/gv;
+/** Rulers of typewriters and Markdown. */
+const RULERS = /[=\-~.·]{4,}|={2,}|-{3,}/gu;
+/** Signs that stand between words, so that the words must not run together. */
+const BETWEEN = /(?<=[\p{L}\p{N}])[_\\\{\}^](?=[\p{L}\p{N}])/gv;
+
+/** Text without any sign that is not allowed; where one parted words, the comma or a space does. */
+export function onlyAllowed(text: string, comma: string): string {
+  const parted = text
+    .replace(RULERS, " ")
+    .replace(PARTING, (sign, at: number) => (parts(text, at, sign) ? comma : " "))
+    .replace(BETWEEN, " ");
+  return [...parted]
+    .filter((character) => ALLOWED.test(character) || HELD.test(character))
+    .join("");
+}
+
+function parts(text: string, at: number, sign: string): boolean {
+  return (
+    /[\p{L}\p{N}\)”’"]$/v.test(text.slice(0, at)) &&
+    /^[\p{L}\p{N}\(“‘"]/v.test(text.slice(at + sign.length))
+  );
+}

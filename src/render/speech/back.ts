@@ -1,0 +1,64 @@
+import type { Article } from "../../article/model.ts";
+import { writtenDate } from "../../locale/speech/written-dates.ts";
+import { spokenHost } from "./addresses.ts";
+import type { SpeechContext } from "./context.ts";
+import { openingCue, statement } from "./cue.ts";
+import { closed, hasWords, type Line, unstopped } from "./utterance.ts";
+import { plainWords, words } from "./words.ts";
+
+/** What is said after an article's body: corrections, notes, links and the end. */
+export function backLines(article: Article, context: SpeechContext): readonly Line[] {
+  const { strings } = context;
+  const corrections = article.corrections.map(({ date, text }) => ({
+    utterances: [
+      statement(strings.correction, {
+        date: [{ text: writtenDate(date, context.cueLang) ?? date }],
+        text: closed(plainWords(text, context), context.lang),
+      }),
+    ],
+  }));
+  return [
+    ...corrections,
+    ...noteLines(article, context),
+    ...linkLines(context),
+    { utterances: [openingCue(strings.end)] },
+  ];
+}
+
+function noteLines({ notes }: Article, context: SpeechContext): readonly Line[] {
+  const spoken = notes.flatMap(({ content }, index) => {
+    const pieces = words(content, context);
+    const number = [{ text: digits(index + 1, context.cueLang) }];
+    const slots = { number, text: closed(pieces, context.lang) };
+    return hasWords(pieces) ? [{ utterances: [statement(context.strings.note, slots)] }] : [];
+  });
+  if (spoken.length === 0) return [];
+  return [{ utterances: [openingCue(context.strings.notes)], pause: true }, ...spoken];
+}
+
+/** Each place that links lead to, once, by the words that lead there first. */
+function linkLines(context: SpeechContext): readonly Line[] {
+  const links = new Map(context.heard.links.toReversed().map((link) => [link.href, link]));
+  const ordered = context.heard.links.filter((link) => links.get(link.href) === link);
+  const lines = ordered.map(({ href, text, lang }, index): Line => {
+    const host = spokenHost(href);
+    const slots = {
+      number: [{ text: digits(index + 1, context.cueLang) }],
+      text: unstopped(plainWords(text, { ...context, lang })),
+      host: [{ text: host ?? "" }],
+    };
+    const template = host === undefined ? context.strings.linkHere : context.strings.link;
+    return { utterances: [statement(template, slots)], links: true };
+  });
+  if (lines.length === 0) return [];
+  const heading = {
+    utterances: [openingCue(context.strings.links)],
+    pause: true,
+    links: true,
+  } as const;
+  return [heading, ...lines];
+}
+
+function digits(number: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { useGrouping: false }).format(number);
+}

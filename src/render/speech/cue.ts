@@ -1,0 +1,72 @@
+import { isClosed } from "./terminator.ts";
+import { type Line, type Piece, pieceText, type Utterance } from "./utterance.ts";
+
+type Slots = Readonly<Record<string, readonly Piece[]>>;
+
+/**
+ * A sentence of the locale with its placeholders filled. Its own words are cues: those before the
+ * last placeholder open something (`brief`), those after it close it (`full`). Punctuation alone
+ * is no cue, so that `{source}: {text}` keeps its colon when nothing is announced.
+ */
+export function cue(template: string, slots: Slots): Utterance {
+  const parts = template.split(/\{(\w+)\}/u);
+  return parts.reduce<readonly Piece[]>((pieces, part, index) => {
+    if (index % 2 === 1) return [...pieces, ...slotOf(slots, part, template)];
+    const closing = index === parts.length - 1 && index > 0;
+    return [...pieces, ...literal(part, pieceText(pieces), closing)];
+  }, []);
+}
+
+/** A sentence of the locale that tells something of its own, so that no switch drops it. */
+export function statement(template: string, slots: Slots): Utterance {
+  return cue(template, slots).map(({ announce: _, ...piece }) => piece);
+}
+
+/** A whole sentence about the structure, said only when everything is announced. */
+export function closingCue(sentence: string): Utterance {
+  return sentence === "" ? [] : [{ text: sentence, announce: "full" }];
+}
+
+/** A whole sentence about the structure that opens something. */
+export function openingCue(sentence: string): Utterance {
+  return sentence === "" ? [] : [{ text: sentence, announce: "brief" }];
+}
+
+/** Lines with the words of a template before the first and after the last. */
+export function around(
+  template: string,
+  lines: readonly Line[],
+  slots: Slots = {},
+): readonly Line[] {
+  const [before = "", after = ""] = template.split("{text}");
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  const [opening = [], ...others] = first.utterances;
+  const opened = {
+    ...first,
+    utterances: [[...cueBefore(before, slots), ...opening], ...others],
+  };
+  const all = [opened, ...rest];
+  const last = all.at(-1);
+  if (last === undefined || after.trim() === "") return all;
+  const closed = { ...last, utterances: [...last.utterances, closingCue(after.trim())] };
+  return [...all.slice(0, -1), closed];
+}
+
+function cueBefore(before: string, slots: Slots): Utterance {
+  return cue(`${before}{text}`, { ...slots, text: [] });
+}
+
+function slotOf(slots: Slots, name: string, template: string): readonly Piece[] {
+  const pieces = slots[name];
+  if (pieces === undefined) throw new Error(`Nothing for {${name}} in “${template}”.`);
+  return pieces;
+}
+
+function literal(text: string, before: string, closing: boolean): readonly Piece[] {
+  // “By Sammy Davis Jr.” has its stop already.
+  const rest = isClosed(before) ? text.replace(/^[.。।۔።]/u, "") : text;
+  if (rest === "") return [];
+  if (!/\p{L}/u.test(rest)) return [{ text: rest }];
+  return [{ text: rest, announce: closing ? "full" : "brief" }];
+}

@@ -1,0 +1,51 @@
+import type { Person } from "../../article/model.ts";
+import { isBreaking } from "../../article/summary.ts";
+import { writtenDate } from "../../locale/speech/written-dates.ts";
+import type { ArticleView } from "../view.ts";
+import { sentenceLine } from "./blocks.ts";
+import type { SpeechContext } from "./context.ts";
+import { statement } from "./cue.ts";
+import { spokenDateline } from "./dateline.ts";
+import { figureLines } from "./figure.ts";
+import { hasWords, type Line, type Piece, type Utterance, unstopped } from "./utterance.ts";
+import { plainWords } from "./words.ts";
+
+/** What is said before an article's body: from breaking news to the dateline. */
+export function frontLines({ article, now }: ArticleView, context: SpeechContext): readonly Line[] {
+  const { strings } = context;
+  const { title, lead, authors, published, updated, dateline, image } = article;
+  const later = updated !== undefined && updated.slice(0, 10) !== published?.slice(0, 10);
+  return [
+    ...(isBreaking(article.breaking, now) ? lineOf([{ text: strings.breaking }]) : []),
+    ...sentenceLine(plainWords(title, context), context),
+    ...(lead === undefined ? [] : sentenceLine(plainWords(lead, context), context)),
+    ...(authors.length === 0 ? [] : lineOf(byline(authors, context))),
+    ...(published === undefined ? [] : lineOf(dated(strings.published, published, context))),
+    ...(later ? lineOf(dated(strings.updated, updated, context)) : []),
+    ...(image === undefined ? [] : figureLines(image, context)),
+    ...(dateline === undefined ? [] : sentenceLine(spokenDateline(dateline, context), context)),
+  ];
+}
+
+function lineOf(utterance: Utterance): readonly Line[] {
+  return hasWords(utterance) ? [{ utterances: [utterance] }] : [];
+}
+
+function byline(authors: readonly Person[], context: SpeechContext): Utterance {
+  const names = authors.map(({ name, lang }) =>
+    plainWords(name, lang === undefined ? context : { ...context, lang }),
+  );
+  const list = new Intl.ListFormat(context.cueLang, { type: "conjunction" });
+  let next = 0;
+  const pieces = list
+    .formatToParts(authors.map(({ name }) => name))
+    .flatMap(({ type, value }): readonly Piece[] =>
+      type === "element" ? (names[next++] ?? []) : [{ text: value }],
+    );
+  return statement(context.strings.byline, { authors: pieces });
+}
+
+function dated(template: string, moment: string, { cueLang }: SpeechContext): Utterance {
+  const text = writtenDate(moment, cueLang, "full") ?? moment;
+  return statement(template, { date: unstopped([{ text }]) });
+}

@@ -1,0 +1,71 @@
+import type { MarkedSegment, Segment, Sentence } from "../../edition/script.ts";
+import { withAliases } from "../../locale/lexicon/apply.ts";
+import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
+import { findSpeechRules } from "../../locale/speech/packs.ts";
+import type { SpeechRules } from "../../locale/speech/speech-rules.ts";
+import { type Piece, pieceText, type Utterance } from "./utterance.ts";
+
+/** An utterance cut into sentences of segments, which carry what engines should say instead. */
+export function sentencesOf(utterance: Utterance, lang: string, lexicon: Lexicon): Sentence[] {
+  const text = pieceText(utterance);
+  const ends = sentenceEnds(text, lang);
+  return slices(utterance, ends).map((pieces) =>
+    pieces.flatMap((piece) => segments(piece, lang, lexicon)),
+  );
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Offsets after each sentence of a text, by Unicode (UAX 29), abbreviations merged over. */
+export function sentenceEnds(text: string, lang: string): readonly number[] {
+  let segmenter = segmenters.get(lang);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+    segmenters.set(lang, segmenter);
+  }
+  const rules = findSpeechRules(lang);
+  const ends = [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
+  return ends.filter((end) => end === text.length || endsSentence(text, end, rules));
+}
+
+function endsSentence(text: string, end: number, rules: SpeechRules | undefined): boolean {
+  const before = text.slice(0, end).trimEnd();
+  // “1. Rice.” is one sentence; so is “Kim J. Park”.
+  if (/(?:^|[\s(])(?:\p{Nd}{1,3}|\p{Lu})\.$/u.test(before)) {
+    const isNumber = /\p{Nd}\.$/u.test(before);
+    if (!isNumber || rules?.ordinalStop === true || /^\P{L}*\.$/u.test(before)) return false;
+  }
+  const last = /[^\s(“"‘«„]+$/u.exec(before)?.[0] ?? "";
+  return rules?.abbreviations.includes(last) !== true;
+}
+
+function slices(utterance: Utterance, ends: readonly number[]): readonly (readonly Piece[])[] {
+  const sentences: Piece[][] = [[]];
+  let offset = 0;
+  let next = 0;
+  for (const piece of utterance) {
+    let rest = piece.text;
+    while (rest !== "") {
+      const end = ends[next] ?? Number.POSITIVE_INFINITY;
+      const text = rest.slice(0, end - offset);
+      if (text !== "") sentences.at(-1)?.push({ ...piece, text });
+      offset += text.length;
+      rest = rest.slice(text.length);
+      if (offset >= end) {
+        next += 1;
+        sentences.push([]);
+      }
+    }
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+function segments(piece: Piece, scriptLang: string, lexicon: Lexicon): readonly Segment[] {
+  const { text, verbatim, ...marks } = piece;
+  const lang = marks.lang ?? scriptLang;
+  const runs = verbatim === true ? [{ text }] : withAliases(text, lang, lexicon);
+  return runs.map((run): Segment => {
+    const segment: MarkedSegment = { ...run, ...marks };
+    return Object.keys(segment).length === 1 ? segment.text : segment;
+  });
+}

@@ -1,0 +1,67 @@
+import type { SpeechStrings } from "../../locale/locale.ts";
+
+/**
+ * The strings of a language that has no locale file: an article's own words and nothing else.
+ * Cues in a language that the listener may not know would be worse than none (spec/audio-text.md).
+ */
+export const UNCUED: SpeechStrings = {
+  breaking: "",
+  byline: "{authors}.",
+  published: "{date}.",
+  updated: "{date}.",
+  section: "{text}",
+  subsection: "{text}",
+  list: { other: "" },
+  listEnd: "",
+  nestedListEnd: "",
+  quote: "{text}",
+  quoteFrom: "{source}: {text}",
+  table: "{caption}",
+  tableUntitled: "",
+  tableSize: "",
+  tableRows: { other: "" },
+  tableColumns: { other: "" },
+  tableNoData: "…",
+  tableMoreRows: { other: "" },
+  tableEnd: "",
+  image: "{text}",
+  imageUndescribed: "",
+  caption: "{text}",
+  video: "{title}.",
+  videoOf: "{title}, {duration}.",
+  audio: "{title}.",
+  audioOf: "{title}, {duration}.",
+  untitledVideo: "",
+  untitledAudio: "",
+  post: "{author}: {text}",
+  embedTitled: "{title}.",
+  embed: "",
+  code: { other: "" },
+  aside: "{text}",
+  correction: "{date}: {text}",
+  notes: "",
+  note: "{number}: {text}",
+  links: "",
+  link: "{number}: {text}, {host}.",
+  linkHere: "{number}: {text}.",
+  passage: "{text}",
+  end: "",
+  shortened: "",
+  briefing: "{publication}, {date}.",
+  sectionBriefing: "{publication}, {section}, {date}.",
+  topStories: { other: "" },
+  item: "{number}. {title}",
+  inSection: "{section}.",
+  wholeStory: "{address}.",
+  briefingEnd: "",
+  listPageEnd: "",
+};
+
+/** Marks of a language without a locale file: those that most scripts share. */
+export const PLAIN_PUNCTUATION = {
+  stop: ".",
+  comma: ", ",
+  colon: ": ",
+  openQuote: "“",
+  closeQuote: "”",
+} as const;

@@ -1,0 +1,55 @@
+import type { Inline } from "../../article/model.ts";
+import { respell } from "../../locale/lexicon/apply.ts";
+import { normaliseWords } from "../../locale/speech/packs.ts";
+import { spokenAddresses } from "./addresses.ts";
+import { onlyAllowed } from "./allowed.ts";
+import type { SpeechContext } from "./context.ts";
+import { Draft } from "./draft.ts";
+import { gather } from "./inlines.ts";
+import type { Piece } from "./utterance.ts";
+
+/**
+ * The words of inlines as they are said: normalised by the rules of their language, passages in
+ * another language by theirs. Emphasis and links do not part words, so rules see through them.
+ */
+export function words(content: readonly Inline[], context: SpeechContext): readonly Piece[] {
+  const draft = new Draft(words);
+  gather(content, context, draft);
+  const normalised = spoken(draft.textWithAbbreviations(context), context);
+  return folded(draft.pieces(normalised, context));
+}
+
+/** The words of a text without markup. */
+export function plainWords(text: string, context: SpeechContext): readonly Piece[] {
+  return words([{ kind: "text", text }], context);
+}
+
+function spoken(text: string, context: SpeechContext): string {
+  const clean = fold(spokenAddresses(text.normalize("NFC")));
+  const normalised = normaliseWords(clean, context.lang);
+  const respelt = respell(normalised, context.lexicon);
+  return fold(onlyAllowed(respelt, context.punctuation.comma).normalize("NFC"), /[ \t\n\r]+/gu);
+}
+
+function fold(text: string, space = /\s+/gu): string {
+  return text.replace(space, " ");
+}
+
+/** Pieces without doubled spaces where they meet, and without space at the ends. */
+function folded(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const open = result.at(-1)?.text.endsWith(" ") ?? true;
+    const text = open ? piece.text.replace(/^ +/u, "") : piece.text;
+    if (text !== "") result.push(text === piece.text ? piece : { ...piece, text });
+  }
+  return trimmedEnd(result);
+}
+
+function trimmedEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined) return pieces;
+  const text = last.text.trimEnd();
+  if (text === "") return trimmedEnd(pieces.slice(0, -1));
+  return text === last.text ? pieces : [...pieces.slice(0, -1), { ...last, text }];
+}
