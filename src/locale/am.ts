@@ -30,7 +30,7 @@ export const am: Locale = {
     corrections: "እርማቶች",
     correctionOf: "እርማት፣ {date}",
     notes: "ማስታወሻዎች",
-    noteBack: "በጽሑፉ ውስጥ ወደ ማስታወሻ {number} ምልክት ይመለሱ",
+    noteBack: "በጽሑፉ ውስጥ ወዳለው የማስታወሻ {number} ምልክት ይመለሱ",
     note: "ማስታወሻ {number}",
     imageCredit: "የምስሉ ባለመብት፦ {credit}",
     imageUndescribed: "መግለጫ የሌለው ምስል",
@@ -58,7 +58,7 @@ export const am: Locale = {
     settingsFull: "ሙሉ ገጾች",
     settingsFullExplained: "ምስሎችና ቀለማት ያሏቸው።",
     settingsLite: "ቀላል ገጾች",
-    settingsLiteExplained: "ምስሎች የሏቸውም፤ በእያንዳንዱ ምስል ምትክ መግለጫውና አገናኙ ይቀርባሉ። አነስተኛውን ዳታ ይጠቀማሉ።",
+    settingsLiteExplained: "ምስሎች የሏቸውም፤ በእያንዳንዱ ምስል ምትክ መግለጫውና አገናኙ ይቀርባሉ። ከሁሉም ያነሰ ዳታ ይጠቀማሉ።",
     settingsSave: "ምርጫዎችን ያስቀምጡ",
     settingsSaved: "ምርጫዎችዎ ተቀምጠዋል።",
     search: "ፍለጋ",
@@ -91,15 +91,15 @@ export const am: Locale = {
         advice: "ከሚገኝባቸው መልኮች አንዱን ይምረጡ።",
       },
       gone: {
-        title: "ይህ ጽሑፍ ተነስቷል",
+        title: "ይህ ጽሑፍ ከገጹ ተነስቷል",
         advice: "እዚህ ታትሞ ነበር፤ በኋላ የዝግጅት ክፍሉ አንስቶታል።",
       },
       "address-too-long": {
         title: "ይህ አድራሻ በጣም ረጅም ነው",
-        advice: "አሳጥረው እንደገና ይሞክሩ።",
+        advice: "አድራሻውን አሳጥረው እንደገና ይሞክሩ።",
       },
       "too-many-requests": {
-        title: "ጥያቄዎቹ በዝተዋል",
+        title: "በጣም ብዙ ጥያቄዎች ቀርበዋል",
         advice: "ጥቂት ቆይተው እንደገና ይሞክሩ።",
       },
       fault: {
@@ -164,7 +164,7 @@ export const am: Locale = {
     linkHere: "አገናኝ {number}፦ {text}፣ በዚህ ድረ-ገጽ ላይ።",
     passage: "በ{language}፦ {text}",
     end: "የጽሑፉ መጨረሻ።",
-    shortened: "ይህ ጽሑፍ አጥሯል። ሙሉ ጽሑፉ በድረ-ገጹ ላይ ይገኛል።",
+    shortened: "ይህ ጽሑፍ እንዲያጥር ተደርጓል። ሙሉ ጽሑፉ በድረ-ገጹ ላይ ይገኛል።",
     briefing: "{publication}፣ {date}።",
     sectionBriefing: "{publication}፣ {section}፣ {date}።",
     topStories: {

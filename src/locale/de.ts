@@ -59,7 +59,7 @@ export const de: Locale = {
     settingsFullExplained: "Mit Bildern und Farben.",
     settingsLite: "Schlanke Seiten",
     settingsLiteExplained:
-      "Ohne Bilder: An ihrer Stelle stehen jeweils die Beschreibung und ein Link. Die kleinste Datenmenge.",
+      "Ohne Bilder: An ihrer Stelle stehen jeweils die Beschreibung und ein Link. So werden die wenigsten Daten übertragen.",
     settingsSave: "Einstellungen speichern",
     settingsSaved: "Ihre Einstellungen sind gespeichert.",
     search: "Suche",
@@ -78,7 +78,7 @@ export const de: Locale = {
     aboutThisSite: "Über diese Website",
     errors: {
       "bad-request": {
-        title: "Diese Anfrage ist nicht verständlich",
+        title: "Diese Anfrage konnte nicht verstanden werden",
         advice: "Prüfen Sie die Adresse und versuchen Sie es noch einmal.",
       },
       "not-found": {

@@ -117,7 +117,7 @@ export const fr: Locale = {
       fault: {
         title: "Une erreur s’est produite",
         advice:
-          "L’erreur vient de notre côté et elle a été enregistrée. Réessayez dans quelques minutes.",
+          "L’erreur est de notre côté et elle a été enregistrée. Réessayez dans quelques minutes.",
       },
       unavailable: {
         title: "Cette page est indisponible pour le moment",

@@ -20,7 +20,7 @@ export const pt: Locale = {
     updated: "Atualizado em {date}",
     otherForms: "Ouvir ou ler em outro formato:",
     listenExplained:
-      "O texto para ouvir é escrito para o ouvido: qualquer programa que leia em voz alta pode lê-lo.",
+      "O texto para ouvir foi escrito para ser escutado: qualquer programa que leia em voz alta pode lê-lo.",
     formAudioText: "Texto para ouvir",
     formSpeech: "Marcação para síntese de voz",
     formLite: "Página leve",

@@ -30,7 +30,7 @@ export const ru: Locale = {
     formPage: "Полная страница",
     formMarkdown: "Markdown",
     formData: "JSON",
-    readIn: "Читать на языке: {language}",
+    readIn: "Читать на другом языке: {language}",
     corrections: "Исправления",
     correctionOf: "Исправление, {date}",
     notes: "Примечания",
@@ -54,7 +54,7 @@ export const ru: Locale = {
     latest: "Новые статьи",
     related: "Статьи по теме",
     noArticles: "Здесь пока нет статей.",
-    articlesIn: "Статьи на языке: {language}",
+    articlesIn: "Язык статей: {language}",
     settings: "Настройки чтения",
     settingsIntroduction:
       "Выберите, в каком виде получать страницы. Выбор хранится в одном файле cookie в этом браузере и больше никуда не передаётся.",

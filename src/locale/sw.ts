@@ -60,7 +60,7 @@ export const sw: Locale = {
     settingsFullExplained: "Zina picha na rangi.",
     settingsLite: "Kurasa nyepesi",
     settingsLiteExplained:
-      "Hazina picha: mahali pa kila picha pana maelezo yake na kiungo. Hutumia data kidogo zaidi.",
+      "Hazina picha: mahali pa kila picha pana maelezo yake na kiungo. Ndizo zinazotumia data kidogo kuliko zote.",
     settingsSave: "Hifadhi mipangilio",
     settingsSaved: "Mipangilio yako imehifadhiwa.",
     search: "Utafutaji",
@@ -170,7 +170,7 @@ export const sw: Locale = {
     shortened: "Maandishi haya yamefupishwa. Makala kamili yako kwenye toleo la wavuti.",
     briefing: "{publication}, {date}.",
     sectionBriefing: "{publication}, {section}, {date}.",
-    topStories: { one: "Habari kuu, habari {count}.", other: "Habari kuu, habari {count}." },
+    topStories: { one: "Habari kuu {count}.", other: "Habari kuu {count}." },
     item: "{number}. {title}",
     inSection: "Katika sehemu ya {section}.",
     wholeStory: "Kwa habari kamili, nenda kwenye {address}.",
