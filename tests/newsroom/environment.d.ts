@@ -1,0 +1,7 @@
+import type { Environment } from "../../src/environment.ts";
+
+declare global {
+  namespace Cloudflare {
+    interface Env extends Environment {}
+  }
+}
