@@ -6,18 +6,20 @@ export const ELLIPSIS: InlineRule = {
   apply: (text) => text.replace(/\.(?: ?\.){2,}/gu, "…"),
 };
 
+const BULLETS = "•‣⁃▪▫■□◦●○◆◇►▶▸→➔➜➤➡⇒";
+/** Signs that are bullets only when a space parts them from the words: `- Rice`, not `-5`. */
+const DASHES = "*·–—-";
+const LEADING = new RegExp(`^(?:(?:[${BULLETS}]\\uFE0F? ?)|[${DASHES}] )+(?=\\S)`, "u");
+
 /** Rule 16: bullets and arrows at the start go, and an upright line parts clauses. */
 export function bulletRule(comma: string): InlineRule {
   return {
     name: "16 bullets",
     apply: (text) =>
       text
-        .replace(/^(?:[•‣⁃▪▫■□◦●○◆◇►▶▸→➔➜➤➡⇒»*·–—-]\uFE0F? ?)+(?= |\p{L}|\p{N}|[“"‘(])/u, (lead) =>
-          // `-5` and `*` glued to a word are no bullets.
-          /[\s•‣⁃▪▫■□◦●○◆◇►▶▸→➔➜➤➡⇒\uFE0F]$/u.test(lead) ? "" : lead,
-        )
-        .replace(/ ?\| ?/gu, comma)
-        .trim(),
+        .trim()
+        .replace(LEADING, "")
+        .replace(/(?<=\S) ?\| ?(?=\S)/gu, comma),
   };
 }
 

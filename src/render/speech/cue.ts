@@ -9,12 +9,14 @@ type Slots = Readonly<Record<string, readonly Piece[]>>;
  * is no cue, so that `{source}: {text}` keeps its colon when nothing is announced.
  */
 export function cue(template: string, slots: Slots): Utterance {
+  const pieces: Piece[] = [];
   const parts = template.split(/\{(\w+)\}/u);
-  return parts.reduce<readonly Piece[]>((pieces, part, index) => {
-    if (index % 2 === 1) return [...pieces, ...slotOf(slots, part, template)];
+  for (const [index, part] of parts.entries()) {
     const closing = index === parts.length - 1 && index > 0;
-    return [...pieces, ...literal(part, pieceText(pieces), closing)];
-  }, []);
+    if (index % 2 === 1) pieces.push(...slotOf(slots, part, template));
+    else pieces.push(...literal(part, pieceText(pieces), closing));
+  }
+  return pieces;
 }
 
 /** A sentence of the locale that tells something of its own, so that no switch drops it. */

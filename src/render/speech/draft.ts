@@ -68,6 +68,7 @@ export class Draft {
   }
 }
 
-function withoutPrivate(text: string): string {
+/** A text without private-use characters, which say nothing and would be taken for held words. */
+export function withoutPrivate(text: string): string {
   return text.replace(/[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/gu, "");
 }

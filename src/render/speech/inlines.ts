@@ -3,7 +3,7 @@ import { foldSpace, plainText } from "../../article/plain-text.ts";
 import { isAddress, spokenAddresses, spokenHost } from "./addresses.ts";
 import { onlyAllowed } from "./allowed.ts";
 import type { SpeechContext } from "./context.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, withoutPrivate } from "./draft.ts";
 import { isClosed } from "./terminator.ts";
 
 type Handlers = {
@@ -94,7 +94,10 @@ function quotation({ content }: InlineOf<"quotation">, context: SpeechContext, d
 }
 
 function code({ text }: InlineOf<"code">, context: SpeechContext, draft: Draft): void {
-  const said = onlyAllowed(foldSpace(spokenAddresses(text)), context.punctuation.comma);
+  const said = onlyAllowed(
+    foldSpace(spokenAddresses(withoutPrivate(text))),
+    context.punctuation.comma,
+  );
   const lang = context.lang === context.cueLang ? {} : { lang: context.lang };
   draft.hold({ pieces: [{ text: said.replace(/ {2,}/gu, " "), verbatim: true, ...lang }] });
 }

@@ -31,10 +31,12 @@ export function listLines(
 }
 
 function itemLines({ content }: ListItem, context: SpeechContext, render: Render) {
-  return content.reduce<readonly Line[]>((lines, block) => {
+  let lines: readonly Line[] = [];
+  for (const block of content) {
     const more = render([block], context);
-    return block.kind === "list" ? continued(lines, more) : [...lines, ...more];
-  }, []);
+    lines = block.kind === "list" ? continued(lines, more) : [...lines, ...more];
+  }
+  return lines;
 }
 
 /** A nested list begins on the line of its item. */
