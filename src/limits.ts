@@ -133,6 +133,8 @@ export const TABLE_CELLS = 100_000;
 export const SPOKEN_TEXT_LEAST_CHARACTERS = 100;
 /** Amazon Polly takes 3,000 billed characters in one request; tags are not billed. */
 export const POLLY_BILLED_CHARACTERS = 3_000;
+/** Amazon Polly takes 6,000 characters in one request, tags and all; the rest is the root's. */
+export const POLLY_WRITTEN_CHARACTERS = 5_700;
 /** The briefing, in characters (spec/audio-text.md). */
 export const BRIEFING_CHARACTERS = 4_500;
 

@@ -49,7 +49,7 @@ export function ssmlDocument(
   lang: string,
   dialect: SsmlDialect,
 ): string {
-  const body = lines.map((line, index) => paragraph(line, index > 0, lang, dialect)).join("\n");
+  const body = lines.map((line, index) => ssmlParagraph(line, index > 0, lang, dialect)).join("\n");
   const voiced =
     dialect.voice === undefined
       ? body
@@ -58,7 +58,13 @@ export function ssmlDocument(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n${voiced}\n</speak>\n`;
 }
 
-function paragraph(line: NumberedLine, isLater: boolean, lang: string, dialect: SsmlDialect) {
+/** A block as a paragraph, after a pause when it has one and is not the first. */
+export function ssmlParagraph(
+  line: NumberedLine,
+  isLater: boolean,
+  lang: string,
+  dialect: SsmlDialect,
+) {
   const pause = line.pause && isLater ? '<break time="1s"/>\n' : "";
   const restated = dialect.langOnParagraphs ? ` xml:lang="${escapeXml(dialect.tag(lang))}"` : "";
   const mark = dialect.marks ? `<mark name="b${line.number}"/>` : "";
