@@ -26,7 +26,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   render: [...ARTICLE, "locale", "templates", "edition"],
   newsroom: [...ARTICLE, "locale", "edition", "render", "gate", "ingest"],
   http: [...FOUNDATION, "locale"],
-  routes: [...FOUNDATION, "edition", "http", "locale", "templates", "article"],
+  // The build's version is written in one place, package.json.
+  routes: [...FOUNDATION, "package.json", "edition", "http", "locale", "templates", "article"],
   "routes/api": [...ARTICLE, "locale", "ingest", "gate", "render", "edition", "http", "newsroom"],
   app: [...FOUNDATION, "routes", "routes/api", "http", "edition", "locale", "templates"],
   index: ["*"],
@@ -70,9 +71,9 @@ function importsOf(from: string): Import[] {
 }
 
 function everyNameIsAType(names: string): boolean {
-  const list = names.match(/^\s*\{([^}]*)\}\s*$/u)?.[1];
+  const list = names.match(/^\s*\{([^}]*)\}\s*$/u)?.[1] ?? "*";
   return list
-    ?.split(",")
+    .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "")
     .every((name) => name.startsWith("type "));

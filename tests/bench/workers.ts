@@ -31,7 +31,9 @@ export function startLectern(bundle: string): Miniflare {
           compatibilityDate: COMPATIBILITY_DATE,
           kvNamespaces: ["EDITION"],
           durableObjects: { NEWSROOM: { className: "Newsroom", useSQLite: true } },
-          ratelimits: { PUBLISH_LIMIT: { simple: { limit: 1000, period: 60 } } },
+          ratelimits: {
+            PUBLISH_LIMIT: { namespace_id: "1001", simple: { limit: 1000, period: 60 } },
+          },
           bindings: {
             PUBLICATION_NAME: "Lectern",
             PUBLICATION_LANGUAGE: "en",
