@@ -18,24 +18,27 @@ const segmenter = new Intl.Segmenter("und", { granularity: "word" });
  * stroke. The vowel signs of Indic scripts and Thai are letters to their readers and stay.
  */
 const IGNORED_MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu;
-const INNER_QUOTES = /["'’׳״]/gu;
+/** Hebrew writes them within words, as in צה״ל, and many type them as quotation marks. */
+const HEBREW_MARKS = /["׳״]/gu;
+/** L’été is found by été, and O’Brien by Brien. */
+const APOSTROPHES = /['’]/u;
 
-/** A word as it is compared: without case, accents and width. */
-export function foldWord(word: string): string {
-  return word
+/** The parts of a word as they are compared: without case, accents and width. */
+export function foldWord(word: string): string[] {
+  const folded = word
     .normalize("NFKD")
     .toLowerCase()
     .replace(IGNORED_MARKS, "")
-    .replace(INNER_QUOTES, "")
+    .replace(HEBREW_MARKS, "")
     .normalize("NFC");
+  return folded.split(APOSTROPHES).filter((part) => part !== "");
 }
 
 /** The words of a text in any script, Chinese, Japanese and Thai among them, folded. */
 export function searchWords(text: string): string[] {
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    const word = isWordLike === true ? foldWord(segment) : "";
-    if (word !== "") words.push(word);
+    if (isWordLike === true) words.push(...foldWord(segment));
   }
   return words;
 }

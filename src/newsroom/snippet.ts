@@ -21,8 +21,7 @@ export function snippet(text: string, words: readonly string[]): string {
 }
 
 function isSought(segment: string, words: readonly string[]): boolean {
-  const folded = foldWord(segment);
-  return words.some((word) => folded.startsWith(word));
+  return foldWord(segment).some((part) => words.some((word) => part.startsWith(word)));
 }
 
 /** `places` has where each word begins; `first` counts words. */

@@ -1,13 +1,12 @@
 import { Hono } from "hono";
 import { canonicalLanguage } from "../../article/language.ts";
 import { isSlug } from "../../article/slug.ts";
-import type { Environment } from "../../environment.ts";
+import { type Environment, newsroomOf } from "../../environment.ts";
 import type { ArticleFilter, ArticleState } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
 import type { ApiFailure } from "./failure.ts";
 import { onlyMethods } from "./methods.ts";
-import { newsroomOf } from "./newsroom-stub.ts";
 import { type ApiContext, articleUrl, publish } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 import { retract } from "./retract.ts";

@@ -1,14 +1,13 @@
 import { Hono } from "hono";
 import { readConfiguration } from "../../config.ts";
 import type { BreakingNews } from "../../edition/site.ts";
-import type { Environment } from "../../environment.ts";
+import { type Environment, newsroomOf } from "../../environment.ts";
 import { SMALL_BODY_BYTES } from "../../limits.ts";
 import { answer } from "./answer.ts";
 import { decodeObject, readBody } from "./body.ts";
 import { decodeBreaking } from "./breaking-news.ts";
 import { readConditions } from "./conditions.ts";
 import { onlyMethods } from "./methods.ts";
-import { newsroomOf } from "./newsroom-stub.ts";
 import type { ApiContext } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { readConfiguration } from "../../config.ts";
-import type { Environment } from "../../environment.ts";
+import { type Environment, newsroomOf } from "../../environment.ts";
 import { ingest } from "../../ingest/ingest.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
 import type { Published, Submission } from "../../newsroom/submission.ts";
@@ -11,7 +11,6 @@ import { type ArticleSource, readSource } from "./article-source.ts";
 import { check, type Ingested } from "./check.ts";
 import { readConditions } from "./conditions.ts";
 import type { ApiFailure } from "./failure.ts";
-import { newsroomOf } from "./newsroom-stub.ts";
 import { refuse } from "./refuse.ts";
 import { rehearse } from "./rehearsal.ts";
 

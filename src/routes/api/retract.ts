@@ -1,10 +1,10 @@
+import { newsroomOf } from "../../environment.ts";
 import { REASON_CHARACTERS, SMALL_BODY_BYTES } from "../../limits.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
 import { decodeObject, readBody } from "./body.ts";
 import { readConditions } from "./conditions.ts";
 import type { ApiFailure } from "./failure.ts";
-import { newsroomOf } from "./newsroom-stub.ts";
 import { isOneLine } from "./one-line.ts";
 import { type ApiContext, articleUrl } from "./publish.ts";
 import { refuse } from "./refuse.ts";

@@ -1,6 +1,0 @@
-import type { Environment } from "../../environment.ts";
-
-/** The publication's one newsroom. */
-export function newsroomOf({ NEWSROOM }: Environment) {
-  return NEWSROOM.get(NEWSROOM.idFromName("newsroom"));
-}

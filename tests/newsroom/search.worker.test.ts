@@ -1,0 +1,136 @@
+import { reset } from "cloudflare:test";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Article } from "../../src/article/model.ts";
+import { SEARCH_RESULTS } from "../../src/limits.ts";
+import { newsroom, paragraph, submission } from "./submissions.ts";
+
+const FILLER = "Nothing of note happened on the quay that day. ".repeat(40);
+
+const ARTICLES: Readonly<Record<string, Partial<Article>>> = {
+  "harbour-body": {
+    title: "A quiet week",
+    published: "2026-03-03",
+    body: [paragraph(`${"The harbour again. ".repeat(30)}`)],
+  },
+  "harbour-lead": { title: "Plans", lead: "A new harbour is planned.", published: "2026-02-01" },
+  "harbour-old": { title: "The harbour opens", published: "2026-01-01" },
+  "harbour-new": {
+    title: "The harbour closes",
+    published: "2026-01-02",
+    body: [paragraph(FILLER)],
+  },
+  korean: { title: "김정은 위원장, 평양에서 연설", lang: "ko", body: [paragraph("평양시의 날씨")] },
+  japanese: { title: "東京で地震", lang: "ja", body: [paragraph("気象庁によると被害はない。")] },
+  chinese: { title: "北京举行会议", lang: "zh", body: [paragraph("中华人民共和国外交部发言人")] },
+  arabic: { title: "انتخابات جديدة", lang: "ar", body: [paragraph("أعلنت الحُكومة النتائج")] },
+  thai: { title: "ข่าววันนี้", lang: "th", body: [paragraph("ประเทศไทยมีฝนตกหนัก")] },
+  hindi: { title: "हिन्दी समाचार", lang: "hi" },
+  hebrew: { title: 'דובר צה"ל', lang: "he" },
+  french: { title: "L’été à Évian", lang: "fr" },
+  british: { title: "Colour of the lake", lang: "en-GB" },
+  quoted: { title: "Statement", body: [paragraph("He said that peace talks would go on.")] },
+  reversed: { title: "Answer", body: [paragraph("The talks, it said, brought no peace.")] },
+};
+
+beforeAll(async () => {
+  for (const [slug, members] of Object.entries(ARTICLES)) {
+    await newsroom().publish(submission(slug, members));
+  }
+});
+afterAll(() => reset());
+
+async function found(text: string, lang?: string): Promise<string[]> {
+  const { hits } = await newsroom().search({ text, ...(lang !== undefined && { lang }) });
+  return hits.map(({ summary }) => summary.slug);
+}
+
+test("the title ranks above the lead, the lead above the body, and the newer first", async () => {
+  expect(await found("harbour")).toEqual([
+    "harbour-new",
+    "harbour-old",
+    "harbour-lead",
+    "harbour-body",
+  ]);
+});
+
+test.each([
+  ["평양", ["korean"]],
+  ["위원장", ["korean"]],
+  ["地震", ["japanese"]],
+  ["気象庁", ["japanese"]],
+  ["外交部", ["chinese"]],
+  ["الحكومة", ["arabic"]],
+  ["اعلنت", ["arabic"]],
+  ["ประเทศไทย", ["thai"]],
+  ["हिन्दी", ["hindi"]],
+  ['צה"ל', ["hebrew"]],
+  ["ete evian", ["french"]],
+  ["ÉVIAN", ["french"]],
+])("%s is found in its script", async (query, slugs) => {
+  expect(await found(query)).toEqual(slugs);
+});
+
+test("all words must be there, a phrase in its order, and the last word may go on", async () => {
+  expect((await found("peace talks")).sort()).toEqual(["quoted", "reversed"]);
+  expect(await found('"peace talks"')).toEqual(["quoted"]);
+  expect(await found("“peace talks” unheard")).toEqual([]);
+  expect(await found("harb clos")).toEqual([]);
+  expect(await found("harbour clos")).toEqual(["harbour-new"]);
+});
+
+test("a language finds its regions too, and nothing else", async () => {
+  expect(await found("colour", "en")).toEqual(["british"]);
+  expect(await found("colour", "en-GB")).toEqual(["british"]);
+  expect(await found("colour", "fr")).toEqual([]);
+  expect(await found("colour", "%")).toEqual([]);
+});
+
+test.each(['"', "*", "\u0000", "AND", "NEAR(", "title:x", "-", "^", "(", "' OR 1=1 --", "", "🙂"])(
+  "%j is a query and not an error",
+  async (query) => {
+    const answer = await newsroom().search({ text: query });
+    expect(answer.hits.length).toBe(answer.total);
+  },
+);
+
+test("no text at all is an error", async () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.string({ unit: fc.constantFrom('"', "*", "(", ")", ":", "{", "^", "-", "a", " ", "+") }),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, fc.integer(), async (query, page) => {
+      const answer = await newsroom().search({ text: query, page });
+      expect(answer.page).toBeGreaterThanOrEqual(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the snippet shows the words around the first hit", async () => {
+  const { hits } = await newsroom().search({ text: "talks go" });
+  expect(hits[0]?.snippet).toBe("He said that peace talks would go on.");
+  const [long] = (await newsroom().search({ text: "closes" })).hits;
+  expect(long?.snippet).toMatch(/^Nothing of note .* …$/u);
+});
+
+test("results come in pages", async () => {
+  for (let number = 0; number < SEARCH_RESULTS + 3; number += 1) {
+    await newsroom().publish(submission(`lighthouse-${number}`, { title: `Lighthouse ${number}` }));
+  }
+  const first = await newsroom().search({ text: "lighthouse" });
+  const second = await newsroom().search({ text: "lighthouse", page: 2 });
+  expect([first.hits.length, second.hits.length]).toEqual([SEARCH_RESULTS, 3]);
+  expect(second).toMatchObject({ total: SEARCH_RESULTS + 3, page: 2 });
+  const slugs = [...first.hits, ...second.hits].map(({ summary }) => summary.slug);
+  expect(new Set(slugs).size).toBe(SEARCH_RESULTS + 3);
+  expect((await newsroom().search({ text: "lighthouse", page: 99 })).hits).toEqual([]);
+});
+
+test("a new version is found by its own words alone", async () => {
+  await newsroom().publish(submission("changing", { title: "Walrus sighted" }));
+  await newsroom().publish(submission("changing", { title: "Narwhal sighted" }));
+  expect(await found("walrus")).toEqual([]);
+  expect(await found("narwhal")).toEqual(["changing"]);
+});
