@@ -81,6 +81,7 @@ function everyNameIsAType(names: string): boolean {
 
 function placeOf(file: string): string {
   if (file.startsWith("templates/")) return "templates";
+  if (!file.startsWith("src/")) return file;
   const [, first = "", second] = file.split("/");
   if (first === "routes" && second?.startsWith("api")) return "routes/api";
   return second === undefined ? first.replace(/\.tsx?$/u, "") : first;
