@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { plural } from "../src/locale/fill.ts";
+import { fill, plural } from "../src/locale/fill.ts";
 import { Entry } from "./parts/entry.tsx";
 import { stringAttributes } from "./parts/language-attributes.ts";
 import { phrase } from "./parts/phrase.tsx";
@@ -11,6 +11,7 @@ export function renderSearchMain(view: SearchView): string {
   return String(
     <main id="content" tabindex={-1} {...stringAttributes(locale.tag, lang)}>
       <h1>{heading(view)}</h1>
+      <PageNumber view={view} />
       <Advice view={view} />
       {view.results.map((result) => (
         <Result result={result} view={view} />
@@ -20,16 +21,18 @@ export function renderSearchMain(view: SearchView): string {
   );
 }
 
-function heading({ locale, query, total, page, unavailable }: SearchView): Child {
+function heading({ locale, query, total, unavailable }: SearchView): Child {
   const { shell, tag } = locale;
   if (query === "" || unavailable) return shell.search;
   const asked = { query: <bdi dir="auto">{query}</bdi> };
   if (total === 0) return phrase(shell.searchNothing, asked);
   // The query is put in as markup, so the count is filled in first and the place of the query kept.
-  const found = phrase(plural(shell.searchResults, total, tag, { query: "{query}" }), asked);
-  if (page < 2) return found;
-  const number = new Intl.NumberFormat(tag).format(page);
-  return [found, locale.punctuation.comma, phrase(shell.pageNumber, { number })];
+  return phrase(plural(shell.searchResults, total, tag, { query: "{query}" }), asked);
+}
+
+function PageNumber({ view: { page, locale } }: { view: SearchView }) {
+  const number = new Intl.NumberFormat(locale.tag).format(page);
+  return page > 1 ? <p>{fill(locale.shell.pageNumber, { number })}</p> : null;
 }
 
 function Advice({ view }: { view: SearchView }) {

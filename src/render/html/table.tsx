@@ -37,15 +37,17 @@ function renderCaption({ caption }: BlockOf<"table">, id: string, composition: C
     const name = `${composition.locale.shell.untitledTable} ${number}`;
     return (
       <caption id={id} {...stringsIn(composition)}>
-        {distinct(name, composition)}
+        <span>{distinct(name, composition)}</span>
       </caption>
     );
   }
   const words = foldSpace(plainText(caption));
   return (
     <caption id={id}>
-      {renderInlines(caption, composition)}
-      {distinct(words, composition).slice(words.length)}
+      <span>
+        {renderInlines(caption, composition)}
+        {distinct(words, composition).slice(words.length)}
+      </span>
     </caption>
   );
 }
