@@ -158,7 +158,7 @@ export const zhHans: Locale = {
     briefing: "{publication}，{date}。",
     sectionBriefing: "{publication}，{section}，{date}。",
     topStories: { other: "要闻，共{count}条。" },
-    item: "第{number}，{title}",
+    item: "{number}. {title}",
     inSection: "栏目：{section}。",
     wholeStory: "请访问 {address} 阅读全文。",
     briefingEnd: "新闻简报结束。",

@@ -158,7 +158,7 @@ export const zhHant: Locale = {
     briefing: "{publication}，{date}。",
     sectionBriefing: "{publication}，{section}，{date}。",
     topStories: { other: "焦點新聞，共{count}則。" },
-    item: "第{number}，{title}",
+    item: "{number}. {title}",
     inSection: "分類：{section}。",
     wholeStory: "請前往 {address} 閱讀全文。",
     briefingEnd: "新聞摘要結束。",
