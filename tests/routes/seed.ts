@@ -1,0 +1,133 @@
+import { env } from "cloudflare:workers";
+import { pack, type RecordInput } from "../../src/edition/codec.ts";
+import { articleKey, frontKey, SITE_KEY, sectionKey } from "../../src/edition/keys.ts";
+import { SITE_RECORD_VERSION, type SiteRecord } from "../../src/edition/site.ts";
+import { encodeSite } from "../../src/edition/site-codec.ts";
+
+export const MODIFIED = Date.UTC(2026, 10, 23, 9, 30, 0) / 1000;
+export const LAST_MODIFIED = "Mon, 23 Nov 2026 09:30:00 GMT";
+
+/** What the tests find published, unless they say otherwise. */
+export const SITE: SiteRecord = {
+  record: SITE_RECORD_VERSION,
+  version: 7,
+  languages: ["en", "ko"],
+  sections: [{ slug: "north", names: { en: "North Korea", ko: "북한" } }],
+  retracted: [{ slug: "lately-withdrawn", lang: "en", reason: "The <b>source</b> was wrong." }],
+};
+
+const SSML = `<?xml version="1.0"?><speak>${"Kim Jong Un visited Russia on Monday. ".repeat(40)}</speak>`;
+
+export const KIM: RecordInput = {
+  facts: { state: "live", lang: "en", modified: MODIFIED },
+  page: {
+    title: "Kim visits Russia",
+    lang: "en",
+    description: "He arrives by train & leaves by sea",
+    section: { slug: "north", name: "North Korea" },
+    translations: { ko: "kim-ko" },
+  },
+  forms: {
+    html: '<main id="content" tabindex="-1"><h1>Kim visits Russia</h1><p>He arrived.</p></main>',
+    lite: '<main id="content" tabindex="-1"><h1>Kim visits Russia</h1><p>Light.</p></main>',
+    txt: "Kim visits Russia.\n\nHe arrived.\n\nEnd of article.\n",
+    ssml: SSML,
+    md: "---\ntitle: Kim visits Russia\n---\n\nHe arrived.\n",
+    json: '{"model":1,"title":"Kim visits Russia"}',
+  },
+};
+
+export const KIM_KO: RecordInput = {
+  ...KIM,
+  facts: { ...KIM.facts, lang: "ko" },
+  page: { title: "김정은, 러시아 방문", lang: "ko", translations: { en: "kim" } },
+};
+
+const FRONT: RecordInput = {
+  facts: { state: "live", lang: "en", modified: MODIFIED },
+  page: { title: "Lectern", lang: "en", translations: {} },
+  forms: {
+    html: '<main id="content" tabindex="-1"><h1>Lectern</h1><p>Latest.</p></main>',
+    txt: "Lectern.\n\nEnd of page.\n",
+  },
+};
+
+export async function putRecord(key: string, input: RecordInput): Promise<void> {
+  const packed = pack(input);
+  if (!packed.ok) throw new Error(packed.failure.message);
+  const { value, metadata } = packed.value;
+  await env.EDITION.put(key, value, { metadata });
+}
+
+export async function putSite(site: SiteRecord): Promise<void> {
+  await env.EDITION.put(SITE_KEY, encodeSite(site));
+}
+
+/** Two articles, two that were withdrawn, and the lists. */
+export async function seedEdition(): Promise<void> {
+  await putSite(SITE);
+  await putRecord(articleKey("kim"), KIM);
+  await putRecord(articleKey("kim-ko"), KIM_KO);
+  await putRecord(articleKey("lately-withdrawn"), KIM);
+  await putRecord(articleKey("withdrawn"), {
+    facts: { state: "retracted", lang: "ko", modified: MODIFIED },
+    page: { title: "김정은", lang: "ko", translations: {}, reason: "취재원이 틀렸습니다." },
+    forms: {},
+  });
+  await putRecord(frontKey(), FRONT);
+  await putRecord(frontKey("ko"), { ...FRONT, page: { ...FRONT.page, lang: "ko" } });
+  await putRecord(sectionKey("north"), FRONT);
+}
+
+/** What a published edition answers at. */
+export const READABLE = [
+  "/",
+  "/ko",
+  "/index.txt",
+  "/ko/index.txt",
+  "/articles/kim",
+  "/articles/kim.lite",
+  "/articles/kim.txt",
+  "/articles/kim.ssml",
+  "/articles/kim.md",
+  "/articles/kim.json",
+  "/articles/kim-ko",
+  "/sections/north",
+  "/sections/north.txt",
+  "/search",
+  "/search?q=kim",
+  "/search.txt?q=kim",
+  "/search.json?q=kim",
+  "/settings",
+  "/healthz",
+  "/robots.txt",
+  "/favicon.svg",
+] as const;
+
+/** Where there is nothing, or no more, or not like that. */
+export const PROBLEMATIC = [
+  "/nothing/here",
+  "/xx",
+  "/articles/none",
+  "/articles/none.txt",
+  "/articles/none.ssml",
+  "/articles/none.json",
+  "/articles/none.md",
+  "/articles/none.lite",
+  "/articles/kim.pdf",
+  "/articles/withdrawn",
+  "/articles/withdrawn.txt",
+  "/articles/withdrawn.ssml",
+  "/articles/withdrawn.json",
+  "/articles/lately-withdrawn",
+  "/articles/lately-withdrawn.txt",
+  "/articles/%zz",
+  "/articles/%FF",
+  `/${"a".repeat(3000)}`,
+  "/articles/KIM",
+  "/articles/kim/",
+  "/KO",
+  "/sections/none",
+  "/sections/north.pdf",
+  "/search?q=kim&page=none",
+] as const;
