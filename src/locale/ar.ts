@@ -9,7 +9,7 @@ export const ar: Locale = {
     skipToSearch: "الانتقال إلى البحث",
     navigation: "الأقسام",
     languages: "اللغات",
-    frontPage: "الصفحة الأولى",
+    frontPage: "الصفحة الرئيسية",
     searchLabel: "البحث في المقالات",
     searchButton: "بحث",
     breakingNews: "خبر عاجل",
@@ -117,7 +117,7 @@ export const ar: Locale = {
     },
     retractionReason: "السبب المعلن: {reason}",
     tryAgainIn: "مدة الانتظار قبل إعادة المحاولة: {seconds}.",
-    toFrontPage: "الذهاب إلى الصفحة الأولى",
+    toFrontPage: "الذهاب إلى الصفحة الرئيسية",
     availableForms: "الصيغ المتاحة:",
   },
   speech: {

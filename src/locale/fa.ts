@@ -32,7 +32,7 @@ export const fa: Locale = {
     notes: "پانوشت‌ها",
     noteBack: "بازگشت به جای پانوشت {number} در متن",
     note: "پانوشت {number}",
-    imageCredit: "تصویر: {credit}",
+    imageCredit: "منبع تصویر: {credit}",
     imageUndescribed: "تصویر بدون توضیح",
     imageLink: "تصویر: {description}",
     video: "ویدئو: {title}",

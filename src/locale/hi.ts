@@ -32,7 +32,7 @@ export const hi: Locale = {
     notes: "पाद टिप्पणियाँ",
     noteBack: "पाठ में पाद टिप्पणी {number} की जगह पर लौटें",
     note: "पाद टिप्पणी {number}",
-    imageCredit: "तस्वीर: {credit}",
+    imageCredit: "तस्वीर का स्रोत: {credit}",
     imageUndescribed: "बिना विवरण की तस्वीर",
     imageLink: "तस्वीर: {description}",
     video: "वीडियो: {title}",

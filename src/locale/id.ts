@@ -32,7 +32,7 @@ export const id: Locale = {
     notes: "Catatan",
     noteBack: "Kembali ke letak catatan {number} dalam teks",
     note: "Catatan {number}",
-    imageCredit: "Gambar: {credit}",
+    imageCredit: "Sumber gambar: {credit}",
     imageUndescribed: "Gambar tanpa deskripsi",
     imageLink: "Gambar: {description}",
     video: "Video: {title}",

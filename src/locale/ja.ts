@@ -32,7 +32,7 @@ export const ja: Locale = {
     notes: "注釈",
     noteBack: "本文の注釈{number}の位置に戻る",
     note: "注釈{number}",
-    imageCredit: "画像：{credit}",
+    imageCredit: "画像提供：{credit}",
     imageUndescribed: "説明のない画像",
     imageLink: "画像：{description}",
     video: "動画：{title}",

@@ -32,7 +32,7 @@ export const ur: Locale = {
     notes: "حواشی",
     noteBack: "متن میں حاشیہ {number} کے مقام پر واپس جائیں",
     note: "حاشیہ {number}",
-    imageCredit: "تصویر: {credit}",
+    imageCredit: "تصویر کا ذریعہ: {credit}",
     imageUndescribed: "بغیر وضاحت کی تصویر",
     imageLink: "تصویر: {description}",
     video: "ویڈیو: {title}",
