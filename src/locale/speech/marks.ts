@@ -3,7 +3,7 @@ import type { InlineRule } from "./speech-rules.ts";
 /** Rule 6: three full stops or more are an ellipsis. */
 export const ELLIPSIS: InlineRule = {
   name: "6 ellipsis",
-  apply: (text) => text.replace(/\.(?: ?\.){2,}/gu, "…"),
+  apply: (text) => text.replace(/\.{3,}| ?\.(?: \.){2,}/gu, "…"),
 };
 
 const BULLETS = "•‣⁃▪▫■□◦●○◆◇►▶▸→➔➜➤➡⇒";

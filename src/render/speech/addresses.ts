@@ -2,6 +2,8 @@ const WITH_SCHEME = /\b(?:https?|ftp):\/\/[^\s<>"“”‘’«»()[\]{}|\\^`、
 const WITHOUT_SCHEME =
   /(?<![\p{L}\p{N}@./-])(?:www\.)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#][^\s<>"“”‘’()[\]]*)?/giu;
 const WITH_PATH = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,24}\/[^\s<>"“”‘’()[\]]*/gu;
+/** Markdown that was sent as text: its words are wanted, not its address. */
+const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()\s]*(?: "[^"]*")?\)/gu;
 const OTHER_SCHEMES = /\b(?:mailto|tel|data|javascript|file|blob):(?=\S)/giu;
 const FILE_NAME =
   /(?<![\p{L}\p{N}@/.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?![\p{L}\p{N}.@]\p{L})(?![\p{L}\p{N}])/giu;
@@ -11,8 +13,9 @@ const FILE_NAME =
  * and names of files without their ending: nobody can listen to the rest.
  */
 export function spokenAddresses(text: string): string {
-  if (!/[./:]/u.test(text)) return text;
+  if (!/[./:(]/u.test(text)) return text;
   return text
+    .replace(MARKDOWN_LINK, "$1")
     .replace(WITH_SCHEME, withHost)
     .replace(WITHOUT_SCHEME, withHost)
     .replace(WITH_PATH, withHost)

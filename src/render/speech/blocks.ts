@@ -147,7 +147,8 @@ function aside({ title, content }: BlockOf<"aside">, context: SpeechContext): re
 function passage({ lang, content }: BlockOf<"passage">, context: SpeechContext): readonly Line[] {
   const lines = blockLines(content, { ...context, lang });
   const name = languageName(lang, context.cueLang);
-  if (lang === context.lang || name === undefined) return lines;
+  const isOther = new Intl.Locale(lang).language !== new Intl.Locale(context.lang).language;
+  if (!isOther || name === undefined) return lines;
   const spoken = lines.findIndex(({ utterances }) => utterances.some(hasWords));
   return lines.map((line, index) =>
     index === spoken

@@ -31,7 +31,8 @@ function spoken(text: string, context: SpeechContext): string {
   return fold(onlyAllowed(respelt, context.punctuation.comma).normalize("NFC"), /[ \t\n\r]+/gu);
 }
 
-function fold(text: string, space = /\s+/gu): string {
+/** U+FEFF counts as white space in regular expressions, but it is one of the signs that go. */
+function fold(text: string, space = /[^\S\uFEFF]+/gu): string {
   return text.replace(space, " ");
 }
 
