@@ -42,7 +42,8 @@ export function searchText(
   locale: Locale,
 ): string {
   const { shell, speech, tag, punctuation } = locale;
-  const query = foldSpace(question.text);
+  // Nobody says angle brackets, and what a reader typed is never sent back as markup.
+  const query = foldSpace(question.text.replace(/[<>]/gu, " "));
   const first = (question.page - 1) * SEARCH_RESULTS + 1;
   const blocks = [
     total === 0
@@ -65,7 +66,7 @@ export function searchJson(
   origin: string,
 ): string {
   const { text, lang, page } = question;
-  return JSON.stringify({
+  const answer = {
     query: text,
     ...(lang !== undefined && { lang }),
     page,
@@ -76,7 +77,8 @@ export function searchJson(
       url: `${origin}${articlePath(summary.slug)}`,
       snippet,
     })),
-  });
+  };
+  return JSON.stringify(answer).replaceAll("<", "\\u003c");
 }
 
 function closed(block: string, stop: string): string {

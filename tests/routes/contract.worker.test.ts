@@ -36,6 +36,10 @@ const noindex = "noindex";
 
 type Row = readonly [path: string, headers: Record<string, string>, expected: Expected];
 
+function withDefaults(defaults: Partial<Expected>, rows: readonly Row[]): Row[] {
+  return rows.map(([path, headers, expected]) => [path, headers, { ...defaults, ...expected }]);
+}
+
 const answered: readonly Row[] = [
   ["/", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
   ["/?utm=1", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
@@ -109,7 +113,7 @@ const answered: readonly Row[] = [
   ["/favicon.svg", {}, { type: "image/svg+xml; charset=utf-8", cache: "asset", lang: null }],
 ];
 
-const problems: readonly Row[] = [
+const problems: readonly Row[] = withDefaults({ robots: noindex }, [
   ["/nothing/here", {}, { status: 404, type: HTML, vary: BARE, cache: "absence", lang: en }],
   ["/ko/nothing", {}, { status: 404, type: HTML, vary: BARE, cache: "absence", lang: "ko" }],
   ["/fa", {}, { status: 404, type: HTML, vary: BARE, cache: "absence", lang: "fa" }],
@@ -148,9 +152,9 @@ const problems: readonly Row[] = [
   ["/search.json?q=x&page=0", {}, { status: 400, type: PROBLEM, cache: "never", lang: en }],
   ["/search?q=x&lang=!", {}, { status: 400, type: HTML, vary: BARE, cache: "never", lang: en }],
   [`/articles/${"a".repeat(2100)}.txt`, {}, { status: 414, type: TEXT, cache: "never", lang: en }],
-].map(([path, headers, expected]) => [path, headers, { robots: noindex, ...expected }] as Row);
+]);
 
-const moved: readonly Row[] = [
+const moved: readonly Row[] = withDefaults({ lang: null }, [
   ["/articles/kim/", {}, { status: 308, type: null, cache: "page", location: "/articles/kim" }],
   [
     "/articles/kim.txt/?a=b",
@@ -165,9 +169,7 @@ const moved: readonly Row[] = [
     { status: 308, type: null, cache: "page", location: "/articles/kim.txt" },
   ],
   ["//evil.example/", {}, { status: 308, type: null, cache: "page", location: "/evil.example" }],
-].map(
-  ([path, headers, expected]) => [path, headers, { lang: null, ...expected }] as unknown as Row,
-);
+]);
 
 describe("URL by URL", () => {
   test.each([...answered, ...problems, ...moved])("%s %j", async (path, headers, expected) => {
