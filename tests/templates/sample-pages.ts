@@ -1,0 +1,132 @@
+import type { Article } from "../../src/article/model.ts";
+import type { Summary } from "../../src/article/summary.ts";
+import type { ErrorName, Locale } from "../../src/locale/locale.ts";
+import { renderListMain } from "../../src/render/html/list-main.tsx";
+import { renderMain } from "../../src/render/html/main.tsx";
+import { renderErrorMain } from "../../templates/error-main.tsx";
+import { renderHead } from "../../templates/head.tsx";
+import { renderSearchMain } from "../../templates/search-main.tsx";
+import { renderSettingsMain } from "../../templates/settings-main.tsx";
+import { renderShell } from "../../templates/shell.tsx";
+import type { Edition, ShellView } from "../../templates/views.ts";
+
+/** Whole pages of every template, as a route puts them together. */
+
+export const NOW = new Date("2026-11-23T12:00:00Z");
+
+export function shellView(locale: Locale, lang: string, edition: Edition): ShellView {
+  const names = ["Politics", "Economy", "Science", "Culture", "Railways", "How to publish"];
+  return {
+    publication: "Lectern",
+    lang,
+    locale,
+    edition,
+    sections: names.map((text, index) => ({
+      href: `/sections/section-${index}`,
+      text,
+      lang: "en",
+      current: index === 1,
+    })),
+    languages: ["en", "ko", "fa", "ja", "ar"].map((tag) => ({
+      href: `/${tag}`,
+      text: tag,
+      lang: tag,
+    })),
+    breaking: { text: "Tsunami warning lifted", lang: "en", href: "/articles/tsunami" },
+  };
+}
+
+/** One whole page around a main part. */
+export function wholePage(view: ShellView, main: string, title = "A title"): string {
+  const { opening, middle, closing } = renderShell(view);
+  const head = renderHead({ title, publication: view.publication, alternates: [] });
+  return `${opening}${head}${middle}${main}${closing}`;
+}
+
+export function articleMain(article: Article, edition: Edition, fallback = "en"): string {
+  return renderMain({ slug: "a", article, publication: "Lectern", fallback, now: NOW }, edition);
+}
+
+const SUMMARIES: readonly Summary[] = [
+  {
+    slug: "a",
+    title: "Kim visits Russia",
+    lang: "en",
+    lead: "By train",
+    published: "2026-11-23T09:30:00Z",
+    section: { slug: "p", name: "Politics" },
+    breaking: true,
+  },
+  { slug: "b", title: "پیوند پرش", lang: "fa", published: "2026-11-20" },
+  {
+    slug: "c",
+    title: "귀로 듣기",
+    lang: "ko",
+    published: "2026-11-19",
+    section: { slug: "q", name: "안내" },
+  },
+];
+
+/** The main parts of every template but the article's, by name. */
+export function templateMains(
+  locale: Locale,
+  lang: string,
+  edition: Edition,
+): Readonly<Record<string, string>> {
+  const page = { locale, lang };
+  const list = {
+    kind: "front",
+    lang,
+    title: "Lectern",
+    publication: "Lectern",
+    fallback: locale.tag,
+    now: NOW,
+  } as const;
+  const results = SUMMARIES.map((summary) => ({
+    ...summary,
+    href: `/articles/${summary.slug}`,
+    snippet: [
+      { text: "more ", match: false },
+      { text: "<grain>", match: true },
+    ],
+  }));
+  const search = { ...page, query: "grain & <rice>", total: 45, page: 2 };
+  const errors = Object.keys(locale.shell.errors) as ErrorName[];
+  return {
+    front: renderListMain({ ...list, articles: SUMMARIES }, edition),
+    section: renderListMain(
+      { ...list, kind: "section", section: "p", title: "Politics", articles: SUMMARIES },
+      edition,
+    ),
+    "empty list": renderListMain({ ...list, articles: [] }, edition),
+    settings: renderSettingsMain({ ...page, edition, saved: true }),
+    results: renderSearchMain({
+      ...search,
+      results,
+      previous: "/search?q=a",
+      next: "/search?q=a&page=3",
+    }),
+    "no results": renderSearchMain({ ...search, total: 0, page: 1, results: [] }),
+    "empty search": renderSearchMain({ ...search, query: "", total: 0, page: 1, results: [] }),
+    "search away": renderSearchMain({
+      ...search,
+      total: 0,
+      page: 1,
+      results: [],
+      unavailable: true,
+    }),
+    ...Object.fromEntries(
+      errors.map((name) => [
+        `error ${name}`,
+        renderErrorMain({
+          ...page,
+          name,
+          reason: "Withdrawn <by> us",
+          reasonLang: "en",
+          retryAfter: 30,
+          forms: [{ href: "/a.txt", text: "Text" }],
+        }),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "../../src/locale/locales.ts";
+import { languageName } from "../../templates/parts/spelled-out.ts";
+import { renderShell } from "../../templates/shell.tsx";
+import { articleMain, shellView, wholePage } from "./sample-pages.ts";
+import { seedArticle } from "./seed-article.ts";
+
+/** spec/page.md, 17: the first flight of a TCP connection carries a page, and the shell is a part. */
+const SHELL_BYTES = 4_000;
+const PAGE_BYTES = 14_600;
+
+/** A publication in all the languages there are: no shell is larger. */
+const everyLanguage = LOCALES.map(({ tag }) => ({
+  href: `/${tag}`,
+  lang: tag,
+  text: languageName(tag),
+}));
+
+function heavier(page: string): number {
+  return Math.max(gzipSync(page).length, brotliCompressSync(page).length);
+}
+
+describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))("in %s", (tag, locale) => {
+  it.each(["full", "lite"] as const)(
+    "the %s shell is at most 4,000 bytes compressed",
+    (edition) => {
+      const shell = renderShell({ ...shellView(locale, tag, edition), languages: everyLanguage });
+      const weight = heavier(shell.opening + shell.middle + shell.closing);
+      expect(weight).toBeLessThanOrEqual(SHELL_BYTES);
+    },
+  );
+
+  it("the page of 1,000 words is at most 14,600 bytes compressed", () => {
+    const main = articleMain(seedArticle(tag), "full");
+    expect(heavier(wholePage(shellView(locale, tag, "full"), main))).toBeLessThanOrEqual(
+      PAGE_BYTES,
+    );
+  });
+});
+
+it("the article weighed has 1,000 words", () => {
+  const words = articleMain(seedArticle("en"), "lite")
+    .replace(/<[^>]+>/gu, " ")
+    .match(/\p{L}+/gu);
+  expect(words?.length).toBeGreaterThanOrEqual(1000);
+});
