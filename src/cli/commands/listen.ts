@@ -1,0 +1,40 @@
+import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
+import { listenTo } from "../listening.ts";
+import { speakAloud } from "../speech-engine.ts";
+
+export const listen: Command = {
+  summary: "Print the text of an article that is made for the ear, or speak it",
+  usage: "FILE|ADDRESS|SLUG [--speak] [--wav FILE]",
+  help: `A file needs no server: it is heard as it would be published.
+
+  --speak     Speak through the system's engine: espeak-ng, or say on a Mac
+  --wav FILE  Write the speech to a WAV file instead
+
+  lectern listen visit.md
+  lectern listen how-to-listen --speak
+  lectern listen http://127.0.0.1:8787/articles/how-to-listen --wav listen.wav`,
+  options: { speak: { type: "boolean" }, wav: { type: "string" } },
+  run: listenToOne,
+};
+
+async function listenToOne(invocation: Invocation): Promise<ExitStatus> {
+  const [name, ...more] = invocation.names;
+  if (name === undefined || more.length > 0) {
+    throw new Misuse("Name one file, address or slug: lectern listen visit.md");
+  }
+  const heard = await listenTo(name, invocation.url);
+  if (!heard.ok) {
+    invocation.complain(heard.failure);
+    return 1;
+  }
+  const { speak, wav } = invocation.options;
+  const file = typeof wav === "string" ? wav : undefined;
+  if (speak !== true && file === undefined) {
+    invocation.write(heard.value.text.trimEnd());
+    return 0;
+  }
+  const spoken = await speakAloud(heard.value, file);
+  if (!spoken.ok) invocation.complain(spoken.failure);
+  else if (file !== undefined) invocation.write(`${spoken.value} wrote ${file}.`);
+  return spoken.ok ? 0 : 1;
+}
