@@ -100,7 +100,7 @@ export const DRAIN_WRITES = 6;
 /** How long an answer to a publish waits to say that the article is live. */
 export const LIVE_WAIT_SECONDS = 5;
 /** The least time until the next alarm, so that one that finds nothing to do never spins. */
-export const ALARM_PAUSE_MILLISECONDS = 100;
+export const ALARM_PAUSE_MILLISECONDS = 1_000;
 /** Keys that one run of the sweep compares with the truth. */
 export const SWEEP_KEYS = 40;
 /** The period of the rate limit on publishing, as in `wrangler.toml`: when to try again after a 429. */

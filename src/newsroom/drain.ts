@@ -12,6 +12,7 @@ export class Drain {
   readonly #edition: () => EditionWriter;
   /** Keys that are being written: two writes of one key must never overtake each other. */
   readonly #underWay = new Set<string>();
+  readonly #runs = new Set<Promise<unknown>>();
 
   constructor(outbox: Outbox, projector: Projector, edition: () => EditionWriter) {
     this.#outbox = outbox;
@@ -19,7 +20,10 @@ export class Drain {
     this.#edition = edition;
   }
 
-  /** Drains the keys that are due, a few at a time. Never rejects: what fails is tried again later. */
+  /**
+   * Drains the keys that are due, a few at a time, and waits for those that are being drained already.
+   * Never rejects: what fails is tried again later.
+   */
   async run(): Promise<void> {
     const rows = this.#outbox.due(new Date(), DRAIN_KEYS);
     const waiting = rows.filter(({ key }) => !this.#underWay.has(key));
@@ -29,7 +33,10 @@ export class Drain {
         await this.#drainKey(row.key);
       }
     };
-    await Promise.all(Array.from({ length: DRAIN_WRITES }, worker));
+    const work = Promise.all(Array.from({ length: DRAIN_WRITES }, worker));
+    this.#runs.add(work);
+    await Promise.all(this.#runs);
+    this.#runs.delete(work);
   }
 
   /** Reads the row again, because the key may have changed while others were written. */

@@ -17,6 +17,7 @@ export interface OutboxRow {
   readonly drained: number;
   /** The newest change, in milliseconds since 1970: Last-Modified. */
   readonly changed_at: number;
+  readonly due_at: number;
   readonly attempts: number;
   /** Set when a write may still land late: the newest state is written again at this time. */
   readonly confirm_at: number | null;

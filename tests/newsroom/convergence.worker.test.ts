@@ -146,6 +146,7 @@ class Run {
   #useStore(): Promise<void> {
     return runInDurableObject(newsroom(), (instance: Newsroom) => {
       instance.edition = this.store as unknown as KVNamespace;
+      instance.patienceSeconds = 0;
     });
   }
 }

@@ -23,7 +23,7 @@ export async function publish(context: ApiContext, slug: string): Promise<Respon
   const conditions = readConditions(context.req.raw, source.value.bytes);
   if (!conditions.ok) return refuse(conditions.failure);
   const configuration = readConfiguration(context.env);
-  const ingested = await read(source.value, configuration.language);
+  const ingested = read(source.value, configuration.language);
   if (!ingested.ok) return refuse(ingested.failure);
   const { article } = ingested.value;
   const checked = check(ingested.value, acknowledgements(context));
@@ -56,11 +56,8 @@ export function articleUrl(context: ApiContext, slug: string): string {
   return `${siteUrl ?? new URL(context.req.url).origin}${articlePath(slug)}`;
 }
 
-async function read(
-  { type, text }: ArticleSource,
-  lang: string,
-): Promise<Result<Ingested, ApiFailure>> {
-  const ingested = await ingest({ type, text }, { lang });
+function read({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {
+  const ingested = ingest({ type, text }, { lang });
   if (ingested.ok) return success(ingested.value);
   const { reason, path, line, message, fix } = ingested.failure;
   const finding = { rule: reason, severity: "error" as const, path, message, fix };
