@@ -1,7 +1,7 @@
 /** One link of a Link header (RFC 8288). */
 export interface HeaderLink {
   readonly href: string;
-  readonly rel: "canonical" | "alternate";
+  readonly rel: "canonical" | "alternate" | "prev" | "next";
   readonly type?: string;
   /** BCP 47. */
   readonly hreflang?: string;

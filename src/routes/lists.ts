@@ -6,7 +6,6 @@ import { contentType } from "../http/content-type.ts";
 import { PREFERENCE_VARY } from "../http/preference.ts";
 import type { Problem } from "../http/problem.ts";
 import { splitSuffix } from "../http/request-path.ts";
-import { RETRY_SECONDS } from "../limits.ts";
 import { FORMS, type FormName, frontPath, sectionPath } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { emptyFront } from "./empty-front.tsx";
@@ -14,6 +13,7 @@ import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
 import { movedTo } from "./redirect.ts";
+import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
 import { notModified, type Representation, respond } from "./representation.ts";
 
 type ListForm = "html" | "txt";
@@ -25,9 +25,6 @@ interface List {
   /** Its address in a form. */
   readonly path: (form: ListForm) => string;
 }
-
-const NOT_FOUND = failed<Problem>({ name: "not-found" });
-const UNAVAILABLE = failed<Problem>({ name: "unavailable", retrySeconds: RETRY_SECONDS });
 
 /** `/` and `/index.txt`; before anything has been published, a page that says so. */
 export async function readFront(
@@ -45,13 +42,13 @@ export async function readLanguageFront(
   form: ListForm,
 ): Promise<Result<Response, Problem>> {
   const lang = canonicalLanguage(tag);
-  if (lang === undefined) return NOT_FOUND;
+  if (lang === undefined) return failed(NOT_FOUND);
   const { languages, version } = reading.site;
   // With no site record at hand the store says whether there is such a page, or that it is down.
-  if (version > 0 && !languages.includes(lang)) return NOT_FOUND;
+  if (version > 0 && !languages.includes(lang)) return failed(NOT_FOUND);
   if (lang !== tag) return success(movedTo(frontPath(lang, form)));
   const list = { key: frontKey(lang), form, path: (each: ListForm) => frontPath(lang, each) };
-  return (await readList(reading, list)) ?? NOT_FOUND;
+  return (await readList(reading, list)) ?? failed(NOT_FOUND);
 }
 
 /** `/sections/{section}` and `.txt`. */
@@ -62,11 +59,12 @@ export async function readSection(
   const { name: section, form } = splitSuffix(file);
   if (!isSlug(section)) {
     const lower = section.toLowerCase();
-    return isSlug(lower) ? success(movedTo(sectionPath(file.toLowerCase()))) : NOT_FOUND;
+    return isSlug(lower) ? success(movedTo(sectionPath(file.toLowerCase()))) : failed(NOT_FOUND);
   }
   const path = (each: ListForm) => sectionPath(section, each);
   const list = { key: sectionKey(section), form: form === "txt" ? form : "html", path } as const;
-  if (form === "html" || form === "txt") return (await readList(reading, list)) ?? NOT_FOUND;
+  if (form === "html" || form === "txt")
+    return (await readList(reading, list)) ?? failed(NOT_FOUND);
   return noSuchForm(reading, list);
 }
 
@@ -76,8 +74,8 @@ async function noSuchForm(
   { key, path }: List,
 ): Promise<Result<Response, Problem>> {
   const opened = await reading.isolate.records.open(reading.environment.EDITION, key);
-  if (!opened.ok) return UNAVAILABLE;
-  if (opened.value === undefined) return NOT_FOUND;
+  if (!opened.ok) return failed(UNAVAILABLE);
+  if (opened.value === undefined) return failed(NOT_FOUND);
   await opened.value.discard();
   const forms = (["html", "txt"] as const).map((form) => ({
     href: path(form),
@@ -93,7 +91,7 @@ async function readList(
 ): Promise<Result<Response, Problem> | undefined> {
   const { records } = reading.isolate;
   const opened = await records.open(reading.environment.EDITION, list.key);
-  if (!opened.ok) return UNAVAILABLE;
+  if (!opened.ok) return failed(UNAVAILABLE);
   if (opened.value === undefined) return undefined;
   const unchanged = notModified(reading.request, represent(reading, list, opened.value));
   if (unchanged !== undefined) {
@@ -101,7 +99,7 @@ async function readList(
     return success(unchanged);
   }
   const read = await records.read(list.key, opened.value);
-  return read.ok ? success(sent(reading, list, read.value)) : UNAVAILABLE;
+  return read.ok ? success(sent(reading, list, read.value)) : failed(UNAVAILABLE);
 }
 
 function represent(

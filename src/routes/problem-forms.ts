@@ -1,4 +1,5 @@
 import { foldSpace } from "../article/plain-text.ts";
+import { escapeXml } from "../edition/script-xml.ts";
 import { PROBLEMS, type Problem } from "../http/problem.ts";
 import { fill } from "../locale/fill.ts";
 import type { Locale } from "../locale/locale.ts";
@@ -66,14 +67,4 @@ function closed(sentence: string, stop: string): string {
 /** Full-width stops bring their own space. */
 function isSpaced({ punctuation }: Locale): boolean {
   return punctuation.stop !== "。";
-}
-
-/** XML has no way to write most controls, so they go. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

@@ -10,6 +10,7 @@ import { PATHS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
+import { UNAVAILABLE } from "./refusals.ts";
 import { type Representation, respond } from "./representation.ts";
 import {
   neighbours,
@@ -72,7 +73,7 @@ function unavailable(
   question: SearchQuestion,
   form: SearchForm,
 ): Result<Response, Problem> {
-  if (form !== "html") return failed({ name: "unavailable", retrySeconds: RETRY_SECONDS });
+  if (form !== "html") return failed(UNAVAILABLE);
   const told = represent(reading, form, languageOf(reading, question));
   const body = searchPage(reading, question, undefined);
   const response = respond({ ...told, cacheControl: CACHE_CONTROL.never }, body, 503);

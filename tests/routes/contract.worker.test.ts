@@ -311,6 +311,8 @@ describe("compressed forms", () => {
     const response = await ask(path, { "Accept-Encoding": coding }, "HEAD");
     expect(response.headers.get("Content-Encoding")).toBe(coding);
     expect(response.headers.get("Content-Length")).toBe(String(length));
+    const whole = await ask(path, { "Accept-Encoding": coding });
+    expect(await whole.text()).toBe(await (await ask(path)).text());
   });
 
   test("a client that takes neither gets plain bytes", async () => {

@@ -1,0 +1,53 @@
+import type { UnknownSwitch } from "../edition/script-switches.ts";
+import type { HeaderLink } from "../http/link-header.ts";
+import type { OfferedForm, Problem } from "../http/problem.ts";
+import { BRIEFING_CHARACTERS, SPOKEN_TEXT_LEAST_CHARACTERS } from "../limits.ts";
+import { articlePath, FORMS } from "../paths.ts";
+import type { Spoken, SpokenVariant } from "./spoken-variant.ts";
+
+/** Parts that a 404 lists; a text of more is offered its first ones. */
+const LISTED_PARTS = 20;
+
+/** The parts before and after this one, for an engine that takes a text in parts. */
+export function partLinks(slug: string, variant: SpokenVariant, spoken: Spoken): HeaderLink[] {
+  const { part, parts } = spoken;
+  const link = (number: number, rel: "prev" | "next"): HeaderLink => ({
+    href: partAddress(slug, variant, number),
+    rel,
+  });
+  return [
+    ...(part > 1 ? [link(part - 1, "prev")] : []),
+    ...(part < parts ? [link(part + 1, "next")] : []),
+  ];
+}
+
+/** A text has not the part that was asked for: the parts that it has. */
+export function noSuchPart(slug: string, variant: SpokenVariant, parts: number): Problem {
+  const forms = Array.from({ length: Math.min(parts, LISTED_PARTS) }, (_, index) => ({
+    href: partAddress(slug, variant, index + 1),
+    type: FORMS[variant.form].type,
+  }));
+  return { name: "not-found", forms };
+}
+
+/** A switch has a value that it does not know: addresses with those that it knows. */
+export function unknownSwitch(
+  slug: string,
+  form: "txt" | "ssml",
+  { name, known }: UnknownSwitch,
+): Problem {
+  const values = name === "max" ? [SPOKEN_TEXT_LEAST_CHARACTERS, BRIEFING_CHARACTERS] : known;
+  const forms = values.map(
+    (value): OfferedForm => ({
+      href: `${articlePath(slug, form)}?${name}=${value}`,
+      type: FORMS[form].type,
+    }),
+  );
+  return { name: "bad-request", forms };
+}
+
+function partAddress(slug: string, { form, query }: SpokenVariant, part: number): string {
+  const asked = new URLSearchParams(query);
+  asked.set("part", String(part));
+  return `${articlePath(slug, form)}?${asked}`;
+}
