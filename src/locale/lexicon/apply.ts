@@ -28,7 +28,7 @@ export function respell(text: string, lexicon: Lexicon): string {
  */
 export function withAliases(text: string, tag: string, lexicon: Lexicon): readonly Aliased[] {
   const found = [...lexiconMatches(text, tag, lexicon), ...ruleMatches(text, tag)].sort(
-    (one, other) => one.start - other.start,
+    (one, other) => one.start - other.start || other.text.length - one.text.length,
   );
   const runs: Aliased[] = [];
   let end = 0;
@@ -50,10 +50,13 @@ interface Match {
 
 function lexiconMatches(text: string, tag: string, lexicon: Lexicon): readonly Match[] {
   if (lexicon.lang !== undefined && new Intl.Locale(tag).language !== lexicon.lang) return [];
+  // In a headline in capitals every word looks like an initialism: “WHO IS NEXT?”.
+  if (!/\p{Ll}/u.test(text) && /\p{L} \P{L}*\p{L}+\P{L}* \P{L}*\p{L}/u.test(text)) return [];
   const { pattern, entries } = compile(lexicon, "alias");
   return [...text.matchAll(pattern)].flatMap((match) => {
     const alias = entries.get(match[1] ?? "")?.alias;
-    const ending = match[2] ?? "";
+    // A plural is said like a possessive: after “M.” a bare “s” would be spelt.
+    const ending = match[2] === "s" ? "’s" : (match[2] ?? "");
     return alias === undefined
       ? []
       : [{ start: match.index, text: match[0], alias: `${alias}${ending}` }];

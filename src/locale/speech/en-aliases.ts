@@ -46,6 +46,19 @@ export const EN_ALIASES: readonly AliasRule[] = [
       money(sign, whole.replaceAll(",", ""), fraction, magnitude),
   },
   {
+    name: "money from one amount to another",
+    pattern:
+      /(?<![\p{L}\p{N}])(US\$|\p{Sc})(\p{Nd}+(?:\.\p{Nd}+)?) to (?:\1)?(\p{Nd}+(?:\.\p{Nd}+)?)( (?:thousand|million|billion|trillion))?(?![\p{L}\p{N}]|[.,]\p{Nd}| (?:thousand|million|billion|trillion))/gu,
+    alias: ([, sign = "", from = "", to = "", magnitude = ""]) =>
+      `${from} to ${to}${magnitude} ${MONEY[sign]?.[1] ?? ""}`.trim(),
+  },
+  {
+    // “1998” is read “nineteen hundred ninety eight”; from 2000 on engines agree with people.
+    name: "years",
+    pattern: /(?<![\p{L}\p{N}\p{Sc}.,/#:-])(1[1-9])(\p{Nd}{2})(?![\p{L}\p{N}%°/:-]|[.,]\p{Nd})/gu,
+    alias: ([, century = "", rest = ""]) => year(century, rest),
+  },
+  {
     // “1970s” is read “nineteen hundred seventy s”.
     name: "decades",
     pattern: /(?<![\p{L}\p{N}.,])(17|18|19|20)?([2-9])0s(?![\p{L}\p{N}])/gu,
@@ -77,6 +90,11 @@ function money(sign: string, whole: string, fraction: string | undefined, magnit
   if (fraction === "00") return main;
   const cents = cent === "pence" || fraction === "01" ? cent : `${cent}s`;
   return `${main} ${Number(fraction)} ${cents}`;
+}
+
+function year(century: string, rest: string): string {
+  if (rest === "00") return `${century} hundred`;
+  return rest.startsWith("0") ? `${century} oh ${rest.slice(1)}` : `${century} ${rest}`;
 }
 
 function decade(century: string | undefined, ten: number): string {
