@@ -25,6 +25,11 @@ export type KeySubject =
   | { readonly kind: "section"; readonly section: string }
   | { readonly kind: "site" };
 
+/** Whether a key is one of these; others may share the namespace. */
+export function isEditionKey(key: string): boolean {
+  return key === SITE_KEY || key === "front" || /^(article|front|section):./u.test(key);
+}
+
 /** The subject of a key that this module made. Throws on any other, which would be a fault here. */
 export function keySubject(key: string): KeySubject {
   if (key === SITE_KEY) return { kind: "site" };

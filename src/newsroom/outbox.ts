@@ -54,8 +54,8 @@ export class Outbox {
 
   /** Marks a key as different from the truth for a reason that nobody knows. */
   distrust(key: string, now: Date): void {
-    this.#sql.exec("UPDATE outbox SET tag = NULL WHERE key = ?", key);
     this.soil([key], now);
+    this.#sql.exec("UPDATE outbox SET tag = NULL WHERE key = ?", key);
   }
 
   appoint(appointments: readonly Appointment[]): void {

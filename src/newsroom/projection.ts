@@ -75,7 +75,11 @@ export class Projector {
     if (row.retracted_at !== null) {
       return record({
         facts: { ...facts, state: "retracted" },
-        page: tombstoneFacts(article, row.reason ?? undefined),
+        page: tombstoneFacts(article, {
+          // What was withdrawn before its time has never been public, and its title is not now.
+          title: row.live_from > row.retracted_at ? slug : article.title,
+          ...(row.reason !== null && { reason: row.reason }),
+        }),
         forms: {},
       });
     }
@@ -144,14 +148,11 @@ export function pageFacts(article: Article): PageFacts {
 }
 
 /** A tombstone keeps the title and the reason, and nothing else of what was withdrawn. */
-function tombstoneFacts({ title, lang, section }: Article, reason: string | undefined): PageFacts {
-  return {
-    title,
-    lang,
-    translations: {},
-    ...(section !== undefined && { section }),
-    ...(reason !== undefined && { reason }),
-  };
+function tombstoneFacts(
+  { lang, section }: Article,
+  kept: { readonly title: string; readonly reason?: string },
+): PageFacts {
+  return { ...kept, lang, translations: {}, ...(section !== undefined && { section }) };
 }
 
 function record(input: RecordInput): Projection {

@@ -20,8 +20,8 @@ const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 const IGNORED_MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu;
 /** Hebrew writes them within words, as in צה״ל, and many type them as quotation marks. */
 const HEBREW_MARKS = /["׳״]/gu;
-/** L’été is found by été, and O’Brien by Brien. */
-const APOSTROPHES = /['’]/u;
+/** L’été is found by été, O’Brien by Brien, and words on both sides of a colon each. */
+const JOINTS = /['’:]/u;
 
 /** The parts of a word as they are compared: without case, accents and width. */
 export function foldWord(word: string): string[] {
@@ -31,7 +31,7 @@ export function foldWord(word: string): string[] {
     .replace(IGNORED_MARKS, "")
     .replace(HEBREW_MARKS, "")
     .normalize("NFC");
-  return folded.split(APOSTROPHES).filter((part) => part !== "");
+  return folded.split(JOINTS).filter((part) => part !== "");
 }
 
 /** The words of a text in any script, Chinese, Japanese and Thai among them, folded. */

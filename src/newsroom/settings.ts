@@ -1,3 +1,5 @@
+type Name = "breaking" | "site" | "sweep" | "sweep-list";
+
 /** Small things that the newsroom remembers by name, as JSON. */
 export class Settings {
   readonly #sql: SqlStorage;
@@ -7,7 +9,7 @@ export class Settings {
   }
 
   /** The caller says what was stored under this name; nothing when nothing was. */
-  get<Value>(name: "breaking" | "site" | "sweep"): Value | undefined {
+  get<Value>(name: Name): Value | undefined {
     const rows = this.#sql.exec<{ value: string }>(
       "SELECT value FROM setting WHERE name = ?",
       name,
@@ -16,7 +18,7 @@ export class Settings {
     return row === undefined ? undefined : (JSON.parse(row.value) as Value);
   }
 
-  set(name: "breaking" | "site" | "sweep", value: unknown): void {
+  set(name: Name, value: unknown): void {
     this.#sql.exec(
       "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
       ...[name, JSON.stringify(value)],

@@ -69,8 +69,7 @@ export type Refusal =
   | { readonly reason: "precondition"; readonly current?: string }
   | { readonly reason: "key-reused"; readonly key: string }
   | { readonly reason: "unknown-article"; readonly slug: string }
-  | { readonly reason: "row-too-large"; readonly bytes: number }
-  | { readonly reason: "unreadable-article"; readonly message: string };
+  | { readonly reason: "row-too-large"; readonly bytes: number };
 
 /** A version of an article as the API shows it. */
 export interface StoredVersion {

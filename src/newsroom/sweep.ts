@@ -1,4 +1,4 @@
-import { SITE_KEY } from "../edition/keys.ts";
+import { isEditionKey, SITE_KEY } from "../edition/keys.ts";
 import { EditionUnavailable, openRecord } from "../edition/reader.ts";
 import { decodeSite } from "../edition/site-codec.ts";
 import { SWEEP_KEYS } from "../limits.ts";
@@ -15,8 +15,9 @@ export interface SweepOutcome {
 
 /**
  * Compares the next SWEEP_KEYS keys of KV with the truth, and marks those that differ as dirty: a
- * record that was lost, damaged or deleted by hand, or that an older rendering made. Each call goes
- * on where the last ended. Rejects when KV cannot be read.
+ * record that was lost, damaged or deleted by hand, or that an older rendering made; and one that the
+ * newsroom knows nothing of, as after it was put back to an earlier state. Each call goes on where the
+ * last ended. Rejects when KV cannot be read.
  */
 export async function sweep(
   desk: Desk,
@@ -26,13 +27,22 @@ export async function sweep(
   const rows = desk.outbox.cleanAfter(desk.settings.get<string>("sweep") ?? "", SWEEP_KEYS);
   const mended: string[] = [];
   for (const row of rows) {
-    if (await agrees(row, projector, edition)) continue;
-    desk.outbox.distrust(row.key, new Date());
-    mended.push(row.key);
+    if (!(await agrees(row, projector, edition))) mended.push(row.key);
   }
+  mended.push(...(await strangers(desk, edition)));
+  for (const key of mended) desk.outbox.distrust(key, new Date());
   const isLastPage = rows.length < SWEEP_KEYS;
   desk.settings.set("sweep", isLastPage ? "" : rows.at(-1)?.key);
   return { compared: rows.length, mended };
+}
+
+/** Records of the next page of KV's list that the outbox has never heard of. */
+async function strangers(desk: Desk, edition: KVNamespace): Promise<string[]> {
+  const cursor = desk.settings.get<string | null>("sweep-list") ?? null;
+  const page = await edition.list({ cursor });
+  desk.settings.set("sweep-list", page.list_complete ? null : page.cursor);
+  const names = page.keys.map(({ name }) => name);
+  return names.filter((name) => isEditionKey(name) && desk.outbox.find(name) === undefined);
 }
 
 async function agrees(

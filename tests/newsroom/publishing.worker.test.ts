@@ -225,7 +225,9 @@ test("a scheduled article can be changed and withdrawn", async () => {
   expect(await newsroom().article("kept")).toMatchObject({ state: "scheduled", version: 2 });
   await passTime(3_605);
   expect(await form(articleKey("kept"), "json")).toContain("A better title");
-  expect((await openRecord(env.EDITION, articleKey("dropped")))?.facts.state).toBe("retracted");
+  const dropped = await openRecord(env.EDITION, articleKey("dropped"));
+  expect(dropped?.facts.state).toBe("retracted");
+  expect(await dropped?.read()).toMatchObject({ value: { page: { title: "dropped" } } });
   expect(await form(frontKey(), "html")).toBe("kept");
 });
 
@@ -269,12 +271,21 @@ test("the sweep mends what was lost, damaged or changed by hand", async () => {
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
   await env.EDITION.put(articleKey("damaged"), bytes, { metadata: kept.metadata });
   await env.EDITION.put(SITE_KEY, "{}");
+  await env.EDITION.put(articleKey("stranger"), "from before a restoration");
+  await env.EDITION.put("of-another-program", "not ours");
   await passTime(10);
   const { mended } = await newsroom().sweep();
-  expect([...mended].sort()).toEqual([articleKey("damaged"), articleKey("lost"), SITE_KEY]);
+  expect([...mended].sort()).toEqual([
+    articleKey("damaged"),
+    articleKey("lost"),
+    articleKey("stranger"),
+    SITE_KEY,
+  ]);
   await passTime(20);
   expect(await form(articleKey("lost"), "json")).toContain("Ferry returns");
   expect(await form(articleKey("damaged"), "json")).toContain("Ferry returns");
   expect(await site()).toMatchObject({ languages: ["en"] });
+  expect(await env.EDITION.get(articleKey("stranger"))).toBeNull();
+  expect(await env.EDITION.get("of-another-program")).toBe("not ours");
   expect(await newsroom().sweep()).toMatchObject({ mended: [] });
 });

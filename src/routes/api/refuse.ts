@@ -84,11 +84,6 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
     detail: findings.map(({ message, fix }) => `${message} ${fix}`).join(" "),
     members: { findings },
   }),
-  "unreadable-article": ({ message }) => ({
-    status: 422,
-    title: "The article cannot be published yet",
-    detail: message,
-  }),
   "row-too-large": ({ bytes }) => ({
     status: 413,
     title: "The article is too large",

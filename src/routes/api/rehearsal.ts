@@ -1,7 +1,9 @@
 import type { Article } from "../../article/model.ts";
 import type { Configuration } from "../../config.ts";
 import { pack } from "../../edition/codec.ts";
+import { frontKey } from "../../edition/keys.ts";
 import type { RenderedForms } from "../../edition/record.ts";
+import { KV_KEY_BYTES } from "../../limits.ts";
 import { instant } from "../../newsroom/commit.ts";
 import { pageFacts } from "../../newsroom/projection.ts";
 import { renderArticleForms } from "../../render/forms.ts";
@@ -28,9 +30,18 @@ export function rehearse(
   });
   const facts = { state: "live", lang: article.lang, modified: 0 } as const;
   const packed = pack({ facts, page: pageFacts(dated), forms });
-  if (packed.ok) return success(forms);
-  const { message } = packed.failure;
-  const fix = "Shorten the article, or split it in two.";
+  if (!packed.ok) {
+    return undeliverable(packed.failure.message, "Shorten the article, or split it in two.");
+  }
+  const bytes = new TextEncoder().encode(frontKey(article.lang)).length;
+  if (bytes <= KV_KEY_BYTES) return success(forms);
+  return undeliverable(
+    `The language tag has ${article.lang.length} characters, too many for an address.`,
+    "Write a shorter one, such as en or pt-BR.",
+  );
+}
+
+function undeliverable(message: string, fix: string): Result<never, ApiFailure> {
   const finding = { rule: "record-size", severity: "error", path: "", message, fix } as const;
   return failed({ reason: "refused-article", findings: [finding] });
 }
