@@ -1,0 +1,28 @@
+import { foldSpace } from "../../article/plain-text.ts";
+import { failed, type Result, success } from "../../result.ts";
+import { quoted } from "../report.ts";
+
+/** Why a value cannot be that of its field, and what to write. */
+export interface FieldFailure {
+  readonly message: string;
+  readonly fix: string;
+}
+
+export function refuse(field: string, data: unknown, fix: string): Result<never, FieldFailure> {
+  const value = typeof data === "string" ? data : (JSON.stringify(data) ?? "nothing");
+  return failed({ message: `The field ${field} cannot be ${quoted(value)}.`, fix });
+}
+
+export function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+export function readText(field: string, data: unknown): Result<string | undefined, FieldFailure> {
+  if (typeof data !== "string") return refuse(field, data, `Write ${field} as one line of text.`);
+  const text = foldSpace(data);
+  return success(text === "" ? undefined : text);
+}
+
+export function hasOthers(record: Record<string, unknown>, known: readonly string[]): boolean {
+  return Object.keys(record).some((key) => !known.includes(key));
+}
