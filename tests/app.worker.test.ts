@@ -208,6 +208,8 @@ describe("a setting that cannot be used", () => {
     const environment = { ...env, SITE_URL: "not an address" };
     const response = await ask(createApp(), "/articles/kim", {}, environment);
     expect(response.status).toBe(500);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
     expect(await response.text()).not.toContain("not an address");
     expect(String(log.mock.calls.flat())).toContain("SITE_URL is “not an address”");
   });
@@ -225,6 +227,28 @@ describe("before anything has been published", () => {
     expect(await (await ask(app, "/index.txt")).text()).toContain("There are no articles");
     expect((await ask(app, "/ko")).status).toBe(404);
   });
+});
+
+describe("a fault of ours", () => {
+  test.each([
+    ["/articles/kim", "text/html; charset=utf-8"],
+    ["/articles/kim.txt", "text/plain; charset=utf-8"],
+    ["/articles/kim.ssml", "application/ssml+xml; charset=utf-8"],
+    ["/articles/kim.json", "application/problem+json"],
+  ])("is told at %s in the form asked for, without a word of the error", async (path, type) => {
+    quietly();
+    const EDITION = { get: async () => null, getWithMetadata: async () => undefined };
+    const environment = { ...env, EDITION: EDITION as unknown as KVNamespace };
+    const response = await ask(createApp(), path, {}, environment);
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([500, type]);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(await response.text()).not.toMatch(/TypeError|undefined|metadata/u);
+  });
+});
+
+test("a problem's page in the form that a cookie chose is the reader's alone", async () => {
+  const response = await ask(createApp(), "/articles/none", { Cookie: "edition=lite" });
+  expect(response.headers.get("Cache-Control")).toMatch(/^private, /u);
 });
 
 test("absolute addresses are the publication's, wherever it is asked", async () => {

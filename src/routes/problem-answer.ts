@@ -20,7 +20,9 @@ export function answerProblem(reading: Reading, problem: Problem): Response {
   const { form, vary } = problemForm(reading);
   const about = inWords(reading, problem);
   const { status, cache } = PROBLEMS[problem.name];
-  const told = { lang: about.lang, cacheControl: cache, vary, noindex: true };
+  const isPersonal = form === "html" && reading.preference.personal;
+  const cacheControl = isPersonal ? cache.replace("public", "private") : cache;
+  const told = { lang: about.lang, cacheControl, vary, noindex: true };
   const { type, body } = written(reading, form, about);
   return withOwnHeaders(respond({ ...told, type }, body, status), problem);
 }

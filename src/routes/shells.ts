@@ -33,12 +33,13 @@ export interface ShellBytes {
 /** The page shells that an isolate has rendered. */
 export class Shells {
   readonly #shells = new Map<string, ShellBytes>();
-  #configuration: Configuration | undefined;
+
+  /** How many are kept at present. */
+  get size(): number {
+    return this.#shells.size;
+  }
 
   get(request: ShellRequest): ShellBytes {
-    // One isolate has one configuration; another one, as in a test, starts afresh.
-    if (request.configuration !== this.#configuration) this.#shells.clear();
-    this.#configuration = request.configuration;
     const key = keyOf(request);
     const known = this.#shells.get(key);
     if (known !== undefined) return known;
@@ -50,9 +51,10 @@ export class Shells {
   }
 }
 
-function keyOf({ site, lang, edition, current = "", now }: ShellRequest): string {
-  const breaking = breakingNow(site, now) === undefined ? "quiet" : "breaking";
-  return [site.version, lang, edition, breaking, current].join(" ");
+function keyOf({ configuration, site, lang, edition, current, now }: ShellRequest): string {
+  const { name, language } = configuration;
+  const isBreaking = breakingNow(site, now) !== undefined;
+  return JSON.stringify([name, language, site.version, lang, edition, isBreaking, current]);
 }
 
 function shellView({ configuration, site, lang, edition, current, now }: ShellRequest): ShellView {
