@@ -1,6 +1,7 @@
 import { env, exports } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CACHE_CONTROL } from "../../src/http/cache-control.ts";
+import { SETTINGS_BODY_BYTES } from "../../src/limits.ts";
 import { LAST_MODIFIED, READABLE, seedEdition } from "./seed.ts";
 
 const ORIGIN = "https://news.example";
@@ -380,6 +381,12 @@ describe("settings", () => {
     expect(cookie).toMatch(/^edition=lite; .*Secure; HttpOnly; SameSite=Lax$/u);
     const html = await (await ask("/settings?saved", { Cookie: "edition=lite" })).text();
     expect(html).toMatch(/<input[^>]*value="lite"[^>]*checked/u);
+  });
+
+  test("may come in a form as long as the limit and no longer", async () => {
+    const padded = (bytes: number) => `edition=lite&x=${"a".repeat(bytes - 15)}`;
+    expect((await form(padded(SETTINGS_BODY_BYTES))).status).toBe(303);
+    expect((await form(padded(SETTINGS_BODY_BYTES + 1))).status).toBe(400);
   });
 
   test.each([
