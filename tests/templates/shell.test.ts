@@ -83,7 +83,7 @@ describe("the shell", () => {
     );
     expect(page).not.toContain("<script");
     expect(page.match(/<main/gu)).toHaveLength(1);
-    expect(named(parsePage(page), "title").map(textOf)).toEqual([`${evil}! – Lectern`]);
+    expect(named(parsePage(page), "title").map(textOf)).toEqual([`${evil}! – ${evil}`]);
   });
 });
 

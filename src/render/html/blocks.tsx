@@ -30,7 +30,7 @@ const handlers: { readonly [Kind in Block["kind"]]: BlockHandler<Kind> } = {
   /** Lines wrap, so that nothing scrolls sideways; code is written from left to right everywhere. */
   code: ({ text }) => (
     <pre dir="ltr" translate="no">
-      <code>{text.replace(/\s+$/u, "")}</code>
+      <code>{text.replace(/^(\s*\n)+|\s+$/gu, "")}</code>
     </pre>
   ),
   aside: renderAside,

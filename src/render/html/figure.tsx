@@ -12,10 +12,15 @@ import { isSeen } from "./words.ts";
 /** An image with its caption and credit; in the lite form its description, and a link to it. */
 export const renderFigure: BlockHandler<"figure"> = (figure, composition) => {
   const lite = composition.edition === "lite";
+  const { image } = figure;
+  const shown = lite ? describedImage(image, composition) : shownImage(image, composition);
+  const about = caption(figure, composition);
+  // A figure is announced; one that says nothing should not be.
+  if (about === null && image.decorative && image.href === undefined) return <p>{shown}</p>;
   return (
     <figure>
-      {lite ? describedImage(figure.image, composition) : shownImage(figure.image, composition)}
-      {caption(figure, composition)}
+      {shown}
+      {about}
     </figure>
   );
 };

@@ -72,7 +72,7 @@ function linkWords(
   around: Surroundings,
   within: Within,
 ): Child {
-  if (!saysSomething(content)) return undefined;
+  if (!saysSomething(content, new Set(), true)) return undefined;
   if (!isFlat(content)) return within(content, composition, around);
   return flat(content, composition, around).replace(/\s+/gu, " ").trim();
 }

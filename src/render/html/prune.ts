@@ -24,7 +24,9 @@ export function prune(article: Article, edition: Edition): Article {
     notes: new Set(notes.map(({ id }) => id)),
     prose: () => (prose ??= proseOf(article.body, plainText)),
   };
-  return { ...article, notes, body: pruneBlocks(article.body, pruning) };
+  const { image, ...rest } = article;
+  const [lead] = image === undefined ? [] : pruneFigure(image, pruning);
+  return { ...rest, ...(lead && { image: lead }), notes, body: pruneBlocks(article.body, pruning) };
 }
 
 function pruneBlocks(blocks: readonly Block[], pruning: Pruning): readonly Block[] {
@@ -76,14 +78,7 @@ const pruners: { readonly [Kind in Block["kind"]]: Pruner<Kind> } = {
     if (filled) return [{ ...rest, ...(named && { caption: named }) }];
     return named === undefined ? [] : [{ kind: "paragraph", content: named }];
   },
-  figure: (block, pruning) => {
-    const { caption, ...rest } = block;
-    const named = caption !== undefined && speaks(caption, pruning) ? caption : undefined;
-    const { decorative, href } = block.image;
-    const silent = decorative && !href && !named && block.credit === undefined;
-    if (silent && pruning.edition === "lite") return [];
-    return [{ ...rest, ...(named && { caption: named }) }];
-  },
+  figure: pruneFigure,
   media: (block) => [{ ...block }],
   embed: (block) => [{ ...block }],
   code: (block) => (isSeen(block.text) ? [{ ...block }] : []),
@@ -101,6 +96,15 @@ const pruners: { readonly [Kind in Block["kind"]]: Pruner<Kind> } = {
   },
   rule: (block) => [{ ...block }],
 };
+
+function pruneFigure(block: BlockOf<"figure">, pruning: Pruning): readonly BlockOf<"figure">[] {
+  const { caption, ...rest } = block;
+  const named = caption !== undefined && speaks(caption, pruning) ? caption : undefined;
+  const { decorative, href } = block.image;
+  const silent = decorative && !href && !named && block.credit === undefined;
+  if (silent && pruning.edition === "lite") return [];
+  return [{ ...rest, ...(named && { caption: named }) }];
+}
 
 function pruneBlock<Kind extends Block["kind"]>(block: BlockOf<Kind>, pruning: Pruning) {
   const pruner = pruners[block.kind] as Pruner<Kind>;

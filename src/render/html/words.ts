@@ -9,11 +9,16 @@ export function isSeen(text: string): boolean {
   return text.replace(UNSEEN, "") !== "";
 }
 
-/** Whether inlines render to anything to see or hear; `notes` are the ids that have a note. */
+/**
+ * Whether inlines render to anything to see or hear. `notes` are the ids that have a note; in a
+ * link, a link in it has no host to fall back on.
+ */
 export function saysSomething(
   content: readonly Inline[],
   notes: ReadonlySet<string> = new Set(),
+  inLink = false,
 ): boolean {
+  const within = (inside: readonly Inline[]) => saysSomething(inside, notes, inLink);
   return content.some((inline) => {
     switch (inline.kind) {
       case "text":
@@ -23,11 +28,13 @@ export function saysSomething(
       case "break":
         return false;
       case "note":
-        return notes.has(inline.note) || saysSomething(inline.content, notes);
+        return notes.has(inline.note) || within(inline.content);
       case "link":
-        return !inline.href.startsWith("#") || saysSomething(inline.content, notes);
+        return (
+          (!inLink && !inline.href.startsWith("#")) || saysSomething(inline.content, notes, true)
+        );
       default:
-        return saysSomething(inline.content, notes);
+        return within(inline.content);
     }
   });
 }

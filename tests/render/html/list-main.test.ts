@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Summary } from "../../../src/article/summary.ts";
+import { renderListMain } from "../../../src/render/html/list-main.tsx";
+import type { ListView } from "../../../src/render/view.ts";
+import { named, parsePage, textOf } from "../../templates/page-tree.ts";
+import { NOW } from "../../templates/sample-pages.ts";
+
+const SUMMARY: Summary = {
+  slug: "kim",
+  title: "Kim visits Russia",
+  lang: "en",
+  lead: "By train",
+  published: "2026-11-23T09:30:00Z",
+  section: { slug: "politics", name: "Politics" },
+};
+const VIEW: ListView = {
+  kind: "front",
+  lang: "en",
+  title: "Lectern",
+  articles: [SUMMARY],
+  publication: "Lectern",
+  fallback: "en",
+  now: NOW,
+};
+
+function list(view: Partial<ListView>, edition: "full" | "lite" = "full") {
+  const html = renderListMain({ ...VIEW, ...view }, edition);
+  return { html, tree: parsePage(html) };
+}
+
+describe("a list of articles", () => {
+  it("is skimmed by heading: an h1, then a linked h2 for each article", () => {
+    const second = { ...SUMMARY, slug: "b", title: "Second" };
+    const { tree } = list({ articles: [SUMMARY, second] });
+    const headings = named(tree, "h1", "h2").map((heading) => [heading.tagName, textOf(heading)]);
+    expect(headings).toEqual([
+      ["h1", "Lectern"],
+      ["h2", "Kim visits Russia"],
+      ["h2", "Second"],
+    ]);
+    const links = named(tree, "a").map(({ properties }) => properties.href);
+    expect(links).toEqual(["/index.txt", "/articles/kim", "/articles/b"]);
+  });
+
+  it("says lead, day and section, and leaves the section out on its own page", () => {
+    const shown = (view: Partial<ListView>) => named(list(view).tree, "article").map(textOf).join();
+    expect(shown({})).toBe("Kim visits RussiaBy trainNovember 23, 2026, Politics");
+    const section = { kind: "section", section: "politics", title: "Politics" } as const;
+    expect(shown(section)).toBe("Kim visits RussiaBy trainNovember 23, 2026");
+    expect(named(list(section).tree, "a")[0]?.properties.href).toBe("/sections/politics.txt");
+  });
+
+  it("carries and names the language of an entry in another, its facts in the page's", () => {
+    const korean = { ...SUMMARY, lang: "ko", title: "방문", lead: "기차로" };
+    const { html } = list({ articles: [korean] });
+    expect(html).toContain('<article lang="ko" dir="ltr">');
+    expect(html).toContain('<p class="facts" lang="en" dir="ltr">');
+    expect(html).toContain(', <bdi lang="ko" dir="ltr">Politics</bdi>, Korean</p>');
+  });
+
+  it("names no language for a region of the page's", () => {
+    const { html } = list({ articles: [{ ...SUMMARY, lang: "en-GB" }] });
+    expect(html).toContain('<article lang="en-GB" dir="ltr">');
+    expect(html).not.toContain("British");
+  });
+
+  it("says that a story is breaking in its heading, until its time is past", () => {
+    const heading = (breaking: string) =>
+      named(list({ articles: [{ ...SUMMARY, breaking }] }).tree, "h2").map(textOf);
+    expect(heading("2026-11-23T12:00:01Z")).toEqual(["Breaking: Kim visits Russia"]);
+    expect(heading("2026-11-23T12:00:00Z")).toEqual(["Kim visits Russia"]);
+  });
+
+  it("says that it is empty", () => {
+    const { html, tree } = list({ articles: [], lang: "is" });
+    expect(html).toContain('<p lang="en" dir="ltr">There are no articles here yet.</p>');
+    expect(named(tree, "article", "ul").length).toBe(1);
+  });
+
+  it("leads to the text of its language", () => {
+    const { tree } = list({ lang: "fa", onlyLanguage: "fa" });
+    expect(named(tree, "a")[0]?.properties.href).toBe("/fa/index.txt");
+  });
+});
