@@ -7,6 +7,9 @@ import type { FormName } from "../paths.ts";
  */
 export const RECORD_VERSION = 1;
 
+/** The part that holds an article's spoken script as JSON, beside the forms. */
+export const SCRIPT_PART = "script";
+
 /** What the page shell needs to know about the thing on the page; stored in the value. */
 export interface PageFacts {
   /** Before “– Site” in the title. */
@@ -22,7 +25,7 @@ export interface PageFacts {
   readonly reason?: string;
 }
 
-/** The forms that are rendered: all of an article's, `html` and `txt` of a list's, none of a tombstone's. */
+/** The forms that are rendered: all of an article's, `html`, `lite` and `txt` of a list's, none of a tombstone's. */
 export type RenderedForms = Readonly<Partial<Record<FormName, string>>>;
 
 export interface RecordFacts {

@@ -9,7 +9,7 @@ import {
   KEY_WRITE_INTERVAL_SECONDS,
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
-import { renderArticleForms, renderListForms } from "../render/forms.ts";
+import { renderArticle, renderListForms } from "../render/forms.ts";
 import { type Result, success } from "../result.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
@@ -50,7 +50,7 @@ export class Newsroom extends DurableObject<Environment> {
     migrate(state.storage);
     this.edition = environment.EDITION;
     this.#desk = new Desk(state.storage);
-    const renderers = { article: renderArticleForms, list: renderListForms };
+    const renderers = { article: renderArticle, list: renderListForms };
     this.#projector = new Projector(this.#desk, renderers, readConfiguration(environment));
     this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition);
   }

@@ -12,7 +12,10 @@ import type { VersionTable } from "./version-table.ts";
 
 /** The renderers that a projection uses. */
 export interface Renderers {
-  article(view: ArticleView): RenderedForms;
+  article(view: ArticleView): {
+    readonly forms: RenderedForms;
+    readonly parts: Readonly<Record<string, Uint8Array>>;
+  };
   list(view: ListView): RenderedForms;
 }
 
@@ -83,8 +86,8 @@ export class Projector {
         forms: {},
       });
     }
-    const forms = this.#renderers.article({ slug, article, ...this.#setting(now) });
-    return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), forms });
+    const rendered = this.#renderers.article({ slug, article, ...this.#setting(now) });
+    return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), ...rendered });
   }
 
   #front(only: string | undefined, modified: number, now: Date): Projection {

@@ -6,7 +6,7 @@ import type { RenderedForms } from "../../edition/record.ts";
 import { KV_KEY_BYTES } from "../../limits.ts";
 import { instant } from "../../newsroom/commit.ts";
 import { pageFacts } from "../../newsroom/projection.ts";
-import { renderArticleForms } from "../../render/forms.ts";
+import { renderArticle } from "../../render/forms.ts";
 import { failed, type Result, success } from "../../result.ts";
 import type { ApiFailure } from "./failure.ts";
 
@@ -21,7 +21,7 @@ export function rehearse(
   now: Date,
 ): Result<RenderedForms, ApiFailure> {
   const dated = { ...article, published: article.published ?? instant(now) };
-  const forms = renderArticleForms({
+  const rendered = renderArticle({
     slug,
     article: dated,
     publication: name,
@@ -29,12 +29,12 @@ export function rehearse(
     now,
   });
   const facts = { state: "live", lang: article.lang, modified: 0 } as const;
-  const packed = pack({ facts, page: pageFacts(dated), forms });
+  const packed = pack({ facts, page: pageFacts(dated), ...rendered });
   if (!packed.ok) {
     return undeliverable(packed.failure.message, "Shorten the article, or split it in two.");
   }
   const bytes = new TextEncoder().encode(frontKey(article.lang)).length;
-  if (bytes <= KV_KEY_BYTES) return success(forms);
+  if (bytes <= KV_KEY_BYTES) return success(rendered.forms);
   return undeliverable(
     `The language tag has ${article.lang.length} characters, too many for an address.`,
     "Write a shorter one, such as en or pt-BR.",

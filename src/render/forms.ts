@@ -1,0 +1,42 @@
+import { type RenderedForms, SCRIPT_PART } from "../edition/record.ts";
+import { speak } from "../edition/script.ts";
+import { ssmlOf } from "../edition/script-ssml.ts";
+import { renderListMain } from "./html/list-main.tsx";
+import { renderMain } from "./html/main.tsx";
+import { renderJson } from "./json.ts";
+import { renderListText } from "./list-text.ts";
+import { renderMarkdown } from "./markdown/markdown.ts";
+import { renderScript } from "./speech/render-script.ts";
+import type { ArticleView, ListView } from "./view.ts";
+
+/** All that is stored of an article: its forms, and what further parts are made from. */
+export interface RenderedArticle {
+  readonly forms: RenderedForms;
+  /** The spoken script, from which a reader's switches choose (spec/audio-text.md). */
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Every form of an article. The script is made once, and both spoken forms are made of it. */
+export function renderArticle(view: ArticleView): RenderedArticle {
+  const script = renderScript(view);
+  return {
+    forms: {
+      html: renderMain(view, "full"),
+      lite: renderMain(view, "lite"),
+      txt: speak(script),
+      ssml: ssmlOf(script),
+      md: renderMarkdown(view.article),
+      json: renderJson(view.article),
+    },
+    parts: { [SCRIPT_PART]: new TextEncoder().encode(JSON.stringify(script)) },
+  };
+}
+
+/** The forms of a front page or a section page. */
+export function renderListForms(view: ListView): RenderedForms {
+  return {
+    html: renderListMain(view, "full"),
+    lite: renderListMain(view, "lite"),
+    txt: renderListText(view),
+  };
+}
