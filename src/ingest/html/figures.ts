@@ -65,7 +65,7 @@ function legendOf(element: MarkupElement, flow: Flow): Legend {
 
 function withLegend(block: Block, { caption, credit }: Legend): Block | undefined {
   const words = foldSpace(plainText(caption));
-  const filled = words === "" ? {} : { caption };
+  const filled = caption.length === 0 ? {} : { caption };
   switch (block.kind) {
     case "figure":
       if (block.caption !== undefined || block.credit !== undefined) return undefined;

@@ -1,4 +1,4 @@
-import { foldSpace, plainText } from "../../article/plain-text.ts";
+import { foldSpace } from "../../article/plain-text.ts";
 import type { Handler } from "./context.ts";
 import type { Flow } from "./flow.ts";
 import { attribute, hasClass, hasRole, type MarkupElement, textOf } from "./markup.ts";
@@ -91,7 +91,7 @@ const text: Handler = {
   handle: (element, flow) => {
     flow.flush();
     const content = flow.inlinesOf(element);
-    if (foldSpace(plainText(content)) === "") return;
+    if (content.length === 0) return;
     const second = flow.context.addNote(
       { id: attribute(element, "id") ?? "", content },
       element.line,

@@ -2,7 +2,7 @@ import { canonicalLanguage } from "../../article/language.ts";
 import type { Inline } from "../../article/model.ts";
 import { foldSpace } from "../../article/plain-text.ts";
 import type { Trace } from "../trace.ts";
-import { type Leaf, leavesOf, type Mark, treeOf } from "./leaves.ts";
+import { type Leaf, leavesOf, type Mark, standsEmpty, treeOf } from "./leaves.ts";
 import { settledNotes } from "./notes.ts";
 import { foldLeaves } from "./space.ts";
 
@@ -13,11 +13,18 @@ import { foldLeaves } from "./space.ts";
  */
 export function normaliseInlines(content: readonly Inline[], lang: string, trace: Trace): Inline[] {
   const leaves = leavesOf(content, trace).flatMap((leaf) => settledLeaf(leaf));
-  const settled = settledNotes(leaves).map((leaf) => ({
-    ...leaf,
-    marks: settledMarks(leaf, lang),
-  }));
+  const settled = settledNotes(leaves).map((leaf) =>
+    settledNothing(leaf, settledMarks(leaf, lang)),
+  );
   return treeOf(foldLeaves(settled), trace);
+}
+
+/** What stands for no words stands right inside the link or note, whatever else was between. */
+function settledNothing(leaf: Leaf, marks: readonly Mark[]): Leaf {
+  if (leaf.inline.kind !== "nothing") return { ...leaf, marks };
+  const holder = marks.findLastIndex(({ kind }) => standsEmpty(kind));
+  if (holder === -1) return { ...leaf, inline: { kind: "text", text: "" }, marks: [] };
+  return { ...leaf, marks: marks.slice(0, holder + 1) };
 }
 
 function settledLeaf(leaf: Leaf): Leaf[] {

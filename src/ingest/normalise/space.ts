@@ -51,21 +51,29 @@ function withEmptyLinks(leaves: readonly Leaf[]): Leaf[] {
   for (const leaf of leaves) {
     if (!isBlank(leaf)) for (const mark of leaf.marks) standing.add(mark);
   }
-  return leaves.flatMap((leaf) => {
+  return leaves.flatMap((leaf): Leaf[] => {
     const at = leaf.marks.findIndex((mark) => standsEmpty(mark.kind) && !standing.has(mark));
     const mark = leaf.marks[at];
-    if (mark === undefined) return [leaf];
+    if (mark === undefined) return leaf.inline.kind === "nothing" ? [] : [leaf];
     standing.add(mark);
     const outside = { ...leaf, marks: leaf.marks.slice(0, at) };
-    return [
-      outside,
-      { ...outside, inline: { kind: "nothing" }, marks: leaf.marks.slice(0, at + 1) },
-    ];
+    const empty: Leaf = {
+      ...outside,
+      inline: { kind: "nothing" },
+      marks: [...standingIn(outside.marks, mark), mark],
+    };
+    return leaf.inline.kind === "nothing" ? [empty] : [outside, empty];
   });
 }
 
+/** An empty note is set as a note by whoever renders it, so a superscript around it says nothing. */
+function standingIn(outside: readonly Mark[], mark: Mark): readonly Mark[] {
+  return mark.kind === "note" ? outside.filter(({ kind }) => kind !== "superscript") : outside;
+}
+
 function isBlank({ inline }: Leaf): boolean {
-  return inline.kind === "break" || (inline.kind === "text" && inline.text.trim() === "");
+  if (inline.kind === "nothing" || inline.kind === "break") return true;
+  return inline.kind === "text" && inline.text.trim() === "";
 }
 
 /** Space of any script at the ends is layout: a paragraph of one no-break space is no paragraph. */
