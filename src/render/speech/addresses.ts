@@ -1,12 +1,12 @@
-const WITH_SCHEME = /\b(?:https?|ftp):\/\/[^\s<>"“”‘’«»()[\]{}|\\^`、。，」』】]+/giu;
+const WITH_SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”‘’«»()[\]{}|\\^`、。，」』】]+/giu;
 const WITHOUT_SCHEME =
-  /(?<![\p{L}\p{N}@./-])(?:www\.)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#][^\s<>"“”‘’()[\]]*)?/giu;
-const WITH_PATH = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,24}\/[^\s<>"“”‘’()[\]]*/gu;
+  /(?<![@./-])(?:www\.)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#][^\s<>"“”‘’()[\]]*)?/giu;
+const WITH_PATH = /(?<![\p{L}\p{N}./-])(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,24}\/[^\s<>"“”‘’()[\]]*/gu;
 /** Markdown that was sent as text: its words are wanted, not its address. */
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()\s]*(?: "[^"]*")?\)/gu;
 const OTHER_SCHEMES = /\b(?:mailto|tel|data|javascript|file|blob):(?=\S)/giu;
 const FILE_NAME =
-  /(?<![\p{L}\p{N}@/.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?![\p{L}\p{N}.@]\p{L})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?![a-z0-9]|[.@][a-z])/giu;
 
 /**
  * Addresses in running text as their host alone, `https://www.nknews.org/a?b=c` as `nknews.org`,
@@ -20,6 +20,7 @@ export function spokenAddresses(text: string): string {
     .replace(WITHOUT_SCHEME, withHost)
     .replace(WITH_PATH, withHost)
     .replace(OTHER_SCHEMES, "")
+    .replace(/(?:https?:|www\.)(?=\S)/giu, "")
     .replace(FILE_NAME, (_, name: string) => name.replace(/[_+-]|%20/gu, " "));
 }
 

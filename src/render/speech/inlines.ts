@@ -99,7 +99,9 @@ function code({ text }: InlineOf<"code">, context: SpeechContext, draft: Draft):
     context.punctuation.comma,
   );
   const lang = context.lang === context.cueLang ? {} : { lang: context.lang };
-  draft.hold({ pieces: [{ text: said.replace(/ {2,}/gu, " "), verbatim: true, ...lang }] });
+  draft.hold({
+    pieces: [{ text: said.replace(/ {2,}/gu, " ").normalize("NFC"), verbatim: true, ...lang }],
+  });
 }
 
 function link({ href, content }: InlineOf<"link">, context: SpeechContext, draft: Draft): void {

@@ -28,7 +28,9 @@ function spoken(text: string, context: SpeechContext): string {
   const clean = fold(spokenAddresses(text.normalize("NFC")));
   const normalised = normaliseWords(clean, context.lang);
   const respelt = respell(normalised, context.lexicon);
-  return fold(onlyAllowed(respelt, context.punctuation.comma).normalize("NFC"), /[ \t\n\r]+/gu);
+  const allowed = onlyAllowed(respelt, context.punctuation.comma);
+  // Signs that went may have held an address apart.
+  return fold(spokenAddresses(allowed).normalize("NFC"), /[ \t\n\r]+/gu);
 }
 
 /** U+FEFF counts as white space in regular expressions, but it is one of the signs that go. */
@@ -41,7 +43,8 @@ function folded(pieces: readonly Piece[]): readonly Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const open = result.at(-1)?.text.endsWith(" ") ?? true;
-    const text = open ? piece.text.replace(/^ +/u, "") : piece.text;
+    // A mark without a letter before it would join the piece before it in NFC.
+    const text = piece.text.replace(open ? /^[ \p{M}]+/u : /^\p{M}+/u, "");
     if (text !== "") result.push(text === piece.text ? piece : { ...piece, text });
   }
   return trimmedEnd(result);
