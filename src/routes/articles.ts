@@ -1,6 +1,7 @@
 import { isSlug } from "../article/slug.ts";
 import { articleKey } from "../edition/keys.ts";
 import type { OpenRecord } from "../edition/reader.ts";
+import { SCRIPT_PART } from "../edition/record.ts";
 import type { Problem } from "../http/problem.ts";
 import { splitSuffix } from "../http/request-path.ts";
 import { articlePath, type FormName } from "../paths.ts";
@@ -13,7 +14,6 @@ import { movedTo } from "./redirect.ts";
 import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
 import { unknownSwitch } from "./spoken-parts.ts";
 import { parseVariant } from "./spoken-variant.ts";
-import { SCRIPT_PART } from "./stored-script.ts";
 
 /** `/articles/{slug}` and its forms: one read of KV, and none for a slug withdrawn lately. */
 export async function readArticle(
@@ -21,8 +21,7 @@ export async function readArticle(
   file: string,
 ): Promise<Result<Response, Problem>> {
   const { name: slug, form: suffixed } = splitSuffix(file);
-  if (!isSlug(slug))
-    return isSlug(slug.toLowerCase()) ? lowerCased(reading, file) : failed(NOT_FOUND);
+  if (!isSlug(slug)) return lowerCased(reading, slug, suffixed);
   const notice = reading.site.retracted.find((each) => each.slug === slug);
   if (notice !== undefined) return failed({ name: "gone", ...withoutSlug(notice) });
   const key = articleKey(slug);
@@ -60,8 +59,14 @@ async function choosing(reading: Reading, chosen: Chosen): Promise<Result<Respon
 }
 
 /** Slugs are in lower case; a reader who types or dictates an address may not be. */
-function lowerCased({ url }: Reading, file: string): Result<Response, Problem> {
-  return success(movedTo(`${articlePath(file.toLowerCase())}${url.search}`));
+function lowerCased(
+  { url }: Reading,
+  slug: string,
+  suffixed: FormName | undefined,
+): Result<Response, Problem> {
+  const lower = slug.toLowerCase();
+  if (suffixed === undefined || !isSlug(lower)) return failed(NOT_FOUND);
+  return success(movedTo(`${articlePath(lower, suffixed)}${url.search}`));
 }
 
 /** A tombstone holds the reason. */

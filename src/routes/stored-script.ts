@@ -1,8 +1,6 @@
 import type { RecordContents } from "../edition/reader.ts";
+import { SCRIPT_PART } from "../edition/record.ts";
 import { SCRIPT_VERSION, type SpokenScript } from "../edition/script.ts";
-
-/** The part of a record that holds the spoken script, as JSON. */
-export const SCRIPT_PART = "script";
 
 /**
  * The spoken script of a record, whose bytes have been checked as a whole. Nothing when it has none,

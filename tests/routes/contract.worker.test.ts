@@ -136,6 +136,12 @@ const problems: readonly Row[] = withDefaults({ robots: noindex }, [
   ["/articles/none.ssml", {}, { status: 404, type: SSML, cache: "absence", lang: en }],
   ["/articles/none.json", {}, { status: 404, type: PROBLEM, cache: "absence", lang: en }],
   ["/articles/kim.pdf", {}, { status: 404, type: HTML, vary: BARE, cache: "absence", lang: en }],
+  [
+    "/articles/Kim.%E6%97%A5",
+    {},
+    { status: 404, type: HTML, vary: BARE, cache: "absence", lang: en },
+  ],
+  ["/sections/North.pdf", {}, { status: 404, type: HTML, vary: BARE, cache: "absence", lang: en }],
   ["/articles/-kim-", {}, { status: 404, type: HTML, vary: BARE, cache: "absence", lang: en }],
   [
     "/articles/withdrawn",
@@ -168,6 +174,11 @@ const moved: readonly Row[] = withDefaults({ lang: null }, [
     "/articles/Kim.txt",
     {},
     { status: 308, type: null, cache: "page", location: "/articles/kim.txt" },
+  ],
+  [
+    "/sections/North.txt?a=b",
+    {},
+    { status: 308, type: null, cache: "page", location: "/sections/north.txt?a=b" },
   ],
   ["//evil.example/", {}, { status: 308, type: null, cache: "page", location: "/evil.example" }],
 ]);
