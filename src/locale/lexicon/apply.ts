@@ -1,3 +1,4 @@
+import { languageOf } from "../speech/language-of.ts";
 import { findSpeechRules } from "../speech/packs.ts";
 import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 
@@ -49,7 +50,7 @@ interface Match {
 }
 
 function lexiconMatches(text: string, tag: string, lexicon: Lexicon): readonly Match[] {
-  if (lexicon.lang !== undefined && new Intl.Locale(tag).language !== lexicon.lang) return [];
+  if (lexicon.lang !== undefined && languageOf(tag) !== lexicon.lang) return [];
   // In a headline in capitals every word looks like an initialism: “WHO IS NEXT?”.
   if (!/\p{Ll}/u.test(text) && /\p{L} \P{L}*\p{L}+\P{L}* \P{L}*\p{L}/u.test(text)) return [];
   const { pattern, entries } = compile(lexicon, "alias");

@@ -1,3 +1,4 @@
+import { languageOf } from "../speech/language-of.ts";
 import { en } from "./en.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -7,5 +8,5 @@ const EMPTY: Lexicon = { entries: [] };
 
 /** The lexicon that Lectern brings for a language; one without entries when it brings none. */
 export function defaultLexicon(tag: string): Lexicon {
-  return byLanguage.get(new Intl.Locale(tag).language) ?? EMPTY;
+  return byLanguage.get(languageOf(tag)) ?? EMPTY;
 }

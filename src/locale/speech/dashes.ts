@@ -13,6 +13,8 @@ export interface DashWords {
 
 const CURRENCY = "[\\p{Sc}]";
 const AFTER_QUANTITY = `(?<=\\p{Nd}[\\p{L}\\p{Nd}%°º.,²³/]{0,6}|\\p{Nd} [\\p{L}%°²³/]{1,6}|\\b[ap]\\.?m\\.?)`;
+/** Whether there is any dash at all, since the patterns look far around. */
+const DASH = /[‒–—―⸺⸻]|--/u;
 const PARTING =
   /\s*(?:—|―|⸺|⸻)+\s*|\s+(?:--|–)\s+|(?<=[\p{L}\p{M}\p{N}”"’)])--(?=[\p{L}\p{N}“"‘(])/gu;
 
@@ -25,10 +27,13 @@ export function dashRules({ range, comma, months }: DashWords): readonly InlineR
   return [
     {
       name: "3 ranges",
-      apply: (text) => text.replace(tight, range).replace(spaced, range),
+      apply: (text) => (DASH.test(text) ? text.replace(tight, range).replace(spaced, range) : text),
     },
     { name: "4 joined words", apply: (text) => text.replace(between, "-") },
-    { name: "5 parted clauses", apply: (text) => text.replace(PARTING, parting(comma)) },
+    {
+      name: "5 parted clauses",
+      apply: (text) => (DASH.test(text) ? text.replace(PARTING, parting(comma)) : text),
+    },
   ];
 }
 

@@ -11,6 +11,7 @@ export const EN_SIGNS: readonly InlineRule[] = [
   replacing("about", /(?<![\p{L}\p{N}])[~≈∼] ?(?=\p{Sc}?\p{Nd})/gu, "about "),
   replacing("less than", /(?:(?<=\s)< | ?<)(?=\p{Sc}?\p{Nd})/gu, " less than "),
   replacing("more than", /(?:(?<=\s)> | ?>)(?=\p{Sc}?\p{Nd})/gu, " more than "),
+  replacing("copyright", /\b([Cc]opyright) (?:©|\([cC]\)) ?/gu, "$1 "),
   replacing("copyright", /(?:©|\([cC]\)(?= \p{Nd}{4})) ?/gu, "copyright "),
   replacing("from one number to another", /(?<=\p{Nd}) ?(?:→|⇒|->) ?(?=\p{Nd})/gu, " to "),
   {

@@ -26,8 +26,11 @@ export function bulletRule(comma: string): InlineRule {
 /** Rule 17: an emoji that is repeated is said once, and skin tones are not told. */
 export const EMOJI: InlineRule = {
   name: "17 emoji",
-  apply: (text) =>
-    text
+  apply: (text) => {
+    // Nearly no block has one, and the patterns below are slow.
+    if (!/\p{Extended_Pictographic}|\p{RI}/u.test(text)) return text;
+    return text
       .replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "")
-      .replace(/(\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?)(?:\s*\1)+/gv, "$1"),
+      .replace(/(\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?)(?:\s*\1)+/gv, "$1");
+  },
 };

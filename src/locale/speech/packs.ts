@@ -1,5 +1,6 @@
 import { en } from "./en.ts";
 import { EVERY_LANGUAGE } from "./every-language.ts";
+import { languageOf } from "./language-of.ts";
 import type { SpeechRules } from "./speech-rules.ts";
 
 const PACKS: readonly SpeechRules[] = [en];
@@ -8,7 +9,7 @@ const byLanguage = new Map(PACKS.map((pack) => [pack.lang, pack]));
 
 /** The rule pack for a BCP 47 tag, whatever its region: `en-GB` has the English one. */
 export function findSpeechRules(tag: string): SpeechRules | undefined {
-  return byLanguage.get(tag) ?? byLanguage.get(new Intl.Locale(tag).language);
+  return byLanguage.get(languageOf(tag));
 }
 
 /**

@@ -13,15 +13,22 @@ const FILE_NAME =
  * and names of files without their ending: nobody can listen to the rest.
  */
 export function spokenAddresses(text: string): string {
-  if (!/[./:(]/u.test(text)) return text;
+  const linked = text.includes("](") ? text.replace(MARKDOWN_LINK, "$1") : text;
+  const hosts = /[/:]|www/iu.test(linked) ? withHosts(linked) : linked;
+  return /\.[a-z]{3}/iu.test(hosts) ? hosts.replace(FILE_NAME, withoutEnding) : hosts;
+}
+
+function withHosts(text: string): string {
   return text
-    .replace(MARKDOWN_LINK, "$1")
     .replace(WITH_SCHEME, withHost)
     .replace(WITHOUT_SCHEME, withHost)
     .replace(WITH_PATH, withHost)
     .replace(OTHER_SCHEMES, "")
-    .replace(/(?:https?:|www\.)(?=\S)/giu, "")
-    .replace(FILE_NAME, (_, name: string) => name.replace(/[_+-]|%20/gu, " "));
+    .replace(/(?:https?:|www\.)(?=\S)/giu, "");
+}
+
+function withoutEnding(_: string, name: string): string {
+  return name.replace(/[_+-]|%20/gu, " ");
 }
 
 /** Whether a text is nothing but an address. */

@@ -19,8 +19,12 @@ const RULERS = /[=\-~.·]{4,}|={2,}|-{3,}/gu;
 /** Signs that stand between words, so that the words must not run together. */
 const BETWEEN = /(?<=[\p{L}\p{N}])[_\\\{\}^](?=[\p{L}\p{N}])/gv;
 
+/** What most blocks are made of, so that most need no further look. */
+const PLAIN = /^[\p{L}\p{M}\p{N} .,;:!?'’‘"“”()%$-]*$/u;
+
 /** Text without any sign that is not allowed; where one parted words, the comma or a space does. */
 export function onlyAllowed(text: string, comma: string): string {
+  if (PLAIN.test(text) && !text.includes("--") && !text.includes("....")) return text;
   const parted = text
     .replace(RULERS, " ")
     .replace(PARTING, (sign, at: number) => (parts(text, at, sign) ? comma : " "))

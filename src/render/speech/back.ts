@@ -3,6 +3,7 @@ import { writtenDate } from "../../locale/speech/written-dates.ts";
 import { spokenHost } from "./addresses.ts";
 import type { SpeechContext } from "./context.ts";
 import { openingCue, statement } from "./cue.ts";
+import { spokenNumber } from "./names.ts";
 import { closed, hasWords, type Line, unstopped } from "./utterance.ts";
 import { plainWords, words } from "./words.ts";
 
@@ -28,7 +29,7 @@ export function backLines(article: Article, context: SpeechContext): readonly Li
 function noteLines({ notes }: Article, context: SpeechContext): readonly Line[] {
   const spoken = notes.flatMap(({ content }, index) => {
     const pieces = words(content, context);
-    const number = [{ text: digits(index + 1, context.cueLang) }];
+    const number = [{ text: spokenNumber(index + 1, context.cueLang) }];
     const slots = { number, text: closed(pieces, context.lang) };
     return hasWords(pieces) ? [{ utterances: [statement(context.strings.note, slots)] }] : [];
   });
@@ -43,7 +44,7 @@ function linkLines(context: SpeechContext): readonly Line[] {
   const lines = ordered.map(({ href, text, lang }, index): Line => {
     const host = spokenHost(href);
     const slots = {
-      number: [{ text: digits(index + 1, context.cueLang) }],
+      number: [{ text: spokenNumber(index + 1, context.cueLang) }],
       text: unstopped(plainWords(text, { ...context, lang })),
       host: [{ text: host ?? "" }],
     };
@@ -57,8 +58,4 @@ function linkLines(context: SpeechContext): readonly Line[] {
     links: true,
   } as const;
   return [heading, ...lines];
-}
-
-function digits(number: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { useGrouping: false }).format(number);
 }

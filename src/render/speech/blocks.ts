@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from "../../article/model.ts";
 import { plural } from "../../locale/fill.ts";
+import { languageOf } from "../../locale/speech/language-of.ts";
 import type { SpeechContext } from "./context.ts";
 import { around, statement } from "./cue.ts";
 import { figureLines } from "./figure.ts";
@@ -147,7 +148,7 @@ function aside({ title, content }: BlockOf<"aside">, context: SpeechContext): re
 function passage({ lang, content }: BlockOf<"passage">, context: SpeechContext): readonly Line[] {
   const lines = blockLines(content, { ...context, lang });
   const name = languageName(lang, context.cueLang);
-  const isOther = new Intl.Locale(lang).language !== new Intl.Locale(context.lang).language;
+  const isOther = languageOf(lang) !== languageOf(context.lang);
   if (!isOther || name === undefined) return lines;
   const spoken = lines.findIndex(({ utterances }) => utterances.some(hasWords));
   return lines.map((line, index) =>

@@ -2,6 +2,7 @@ import type { Block, BlockOf, ListItem } from "../../article/model.ts";
 import { plural } from "../../locale/fill.ts";
 import type { SpeechContext } from "./context.ts";
 import { closingCue, openingCue, statement } from "./cue.ts";
+import { spokenNumber } from "./names.ts";
 import { hasWords, type Line, type Utterance } from "./utterance.ts";
 
 type Render = (blocks: readonly Block[], context: SpeechContext) => readonly Line[];
@@ -64,7 +65,7 @@ export function numbered(
 }
 
 function withNumber(number: number, title: Utterance, template: string, lang: string): Utterance {
-  const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(number);
+  const digits = spokenNumber(number, lang);
   const [before = "", after = ""] = template.split("{title}");
   const label = statement(before, { number: [{ text: digits }] });
   return after.trim() === "" ? [...label, ...title] : [...label, ...title, { text: after }];

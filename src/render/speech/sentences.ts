@@ -14,6 +14,7 @@ export function sentencesOf(utterance: Utterance, lang: string, lexicon: Lexicon
   );
 }
 
+const ABBREVIATION_CHARACTERS = 40;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Offsets after each sentence of a text, by Unicode (UAX 29), abbreviations merged over. */
@@ -29,7 +30,8 @@ export function sentenceEnds(text: string, lang: string): readonly number[] {
 }
 
 function endsSentence(text: string, end: number, rules: SpeechRules | undefined): boolean {
-  const before = text.slice(0, end).trimEnd();
+  // No abbreviation is longer than this, and looking back over a whole block each time is slow.
+  const before = text.slice(Math.max(end - ABBREVIATION_CHARACTERS, 0), end).trimEnd();
   // “1. Rice.” is one sentence; so is “Kim J. Park”.
   if (/(?:^|[\s(])(?:\p{Nd}{1,3}|\p{Lu})\.$/u.test(before)) {
     const isNumber = /\p{Nd}\.$/u.test(before);
