@@ -37,6 +37,10 @@ export function createApp(): Hono<Surroundings> {
     const refusal = refusePath(new URL(context.req.url).pathname);
     return refusal === undefined ? next() : answer(context, isolate, refusal);
   });
+  app.use(`${PATHS.api}/*`, async ({ req }, next) => {
+    await next();
+    if (req.method !== "GET") isolate.sites.distrust();
+  });
   app.route(PATHS.api, api);
   addReading(app, isolate);
   app.notFound((context) => answer(context, isolate, findNothing));

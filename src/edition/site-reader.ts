@@ -1,4 +1,4 @@
-import { SITE_RECORD_SECONDS, SITE_REFRESH_SECONDS } from "../limits.ts";
+import { SITE_DISTRUST_SECONDS, SITE_RECORD_SECONDS, SITE_REFRESH_SECONDS } from "../limits.ts";
 import { SITE_KEY } from "./keys.ts";
 import { EMPTY_SITE, type SiteRecord } from "./site.ts";
 import { decodeSite } from "./site-codec.ts";
@@ -15,11 +15,21 @@ export class SiteReader {
   #site: SiteRecord | undefined;
   #readAt = Number.NEGATIVE_INFINITY;
   #askedAt = Number.NEGATIVE_INFINITY;
+  #distrustedUntil = Number.NEGATIVE_INFINITY;
+
+  /**
+   * Says that this isolate has just passed on a write: for a few seconds every read asks the store, so
+   * that a writer sees at once what readers elsewhere see within SITE_RECORD_SECONDS.
+   */
+  distrust(): void {
+    this.#distrustedUntil = seconds() + SITE_DISTRUST_SECONDS;
+  }
 
   /** The site record; EMPTY_SITE when there is none or none can be read. Never rejects. */
   async read(kv: KVNamespace, waitUntil: WaitUntil): Promise<SiteRecord> {
     const age = seconds() - this.#readAt;
-    if (this.#site === undefined || age >= SITE_RECORD_SECONDS) {
+    const isOld = age >= SITE_RECORD_SECONDS || seconds() < this.#distrustedUntil;
+    if (this.#site === undefined || isOld) {
       await this.#refresh(kv);
     } else if (age >= SITE_REFRESH_SECONDS && seconds() - this.#askedAt >= 1) {
       waitUntil(this.#refresh(kv));

@@ -28,12 +28,20 @@ export async function readLanguageFront(
 ): Promise<Result<Response, Problem>> {
   const lang = canonicalLanguage(tag);
   if (lang === undefined) return failed(NOT_FOUND);
-  const { languages, version } = reading.site;
-  // With no site record at hand the store says whether there is such a page, or that it is down.
-  if (version > 0 && !languages.includes(lang)) return failed(NOT_FOUND);
+  const isListed = reading.site.languages.includes(lang);
+  // The copy of the site record can be older than the first article in a language, so the store is
+  // asked too; but not for every short path that somebody tries.
+  if (!isListed && !isNamed(lang)) return failed(NOT_FOUND);
   if (lang !== tag) return success(movedTo(frontPath(lang, form)));
   const list = { key: frontKey(lang), form, path: (each: ListForm) => frontPath(lang, each) };
   return (await readList(reading, list)) ?? failed(NOT_FOUND);
+}
+
+/** Whether a tag's language is one that people have a name for (CLDR); `wp` and `old` are not. */
+function isNamed(lang: string): boolean {
+  return (
+    new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(lang) !== undefined
+  );
 }
 
 /** `/sections/{section}` and `.txt`. */
