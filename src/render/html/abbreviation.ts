@@ -1,5 +1,5 @@
-import type { Inline, InlineOf } from "../../article/model.ts";
-import { foldSpace, plainText } from "../../article/plain-text.ts";
+import type { InlineOf } from "../../article/model.ts";
+import { foldSpace } from "../../article/plain-text.ts";
 import type { Composition } from "./composition.ts";
 
 /**
@@ -9,11 +9,11 @@ import type { Composition } from "./composition.ts";
 export function expand(
   { expansion }: InlineOf<"abbreviation">,
   { expanded }: Composition,
-  beside: readonly Inline[],
+  beside: () => string,
 ): string | undefined {
   const words = foldSpace(expansion);
   const key = words.toLowerCase();
   if (expanded.has(key)) return undefined;
   expanded.add(key);
-  return foldSpace(plainText(beside)).toLowerCase().includes(key) ? undefined : words;
+  return beside().includes(key) ? undefined : words;
 }

@@ -1,7 +1,6 @@
 import { type BlockHandler, nextNumber } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { distinct } from "./label.ts";
-import { stringsIn } from "./strings.ts";
 
 /** Quotations and asides: what stands beside the article's own voice. */
 
@@ -35,7 +34,7 @@ export const renderAside: BlockHandler<"aside"> = (block, composition, renderBlo
   const inside = { ...composition, insideAside: true };
   const content = (
     <>
-      <p class="title" id={id} {...(block.title === undefined && stringsIn(composition))}>
+      <p class="title" id={id} {...(block.title === undefined && composition.strings)}>
         {title}
       </p>
       {renderBlocks(block.content, inside)}

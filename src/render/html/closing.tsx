@@ -5,13 +5,12 @@ import { noteId, noteMarkId } from "./anchors.ts";
 import type { Composition } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { renderMoment } from "./opening.tsx";
-import { stringsIn, writeNumber } from "./strings.ts";
 
 /** What was wrong and has been put right, with the day. */
 export function renderCorrections(composition: Composition): Child {
   const { article, locale } = composition;
   if (article.corrections.length === 0) return null;
-  const attributes = stringsIn(composition);
+  const attributes = composition.strings;
   return [
     <h2 {...attributes}>{locale.shell.corrections}</h2>,
     article.corrections.map(({ date, text }) => {
@@ -36,7 +35,7 @@ export function renderNotes(composition: Composition): Child {
   // All words first: a note may cite another, and its mark is a way back too.
   const contents = article.notes.map(({ content }) => renderInlines(content, composition));
   return [
-    <h2 {...stringsIn(composition)}>{locale.shell.notes}</h2>,
+    <h2 {...composition.strings}>{locale.shell.notes}</h2>,
     <ol class="notes">
       {article.notes.map(({ id }, index) => (
         <li id={noteId(index + 1)}>
@@ -50,11 +49,11 @@ export function renderNotes(composition: Composition): Child {
 
 function wayBack(number: number, composition: Composition): Child {
   const text = fill(composition.locale.shell.noteBack, {
-    number: writeNumber(number, composition),
+    number: composition.numbers.format(number),
   });
   return [
     " ",
-    <a href={`#${noteMarkId(number)}`} {...stringsIn(composition)}>
+    <a href={`#${noteMarkId(number)}`} {...composition.strings}>
       {text}
     </a>,
   ];

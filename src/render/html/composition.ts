@@ -1,4 +1,9 @@
 import type { Child } from "hono/jsx";
+import {
+  type LanguageAttributes,
+  stringAttributes,
+} from "../../../templates/parts/language-attributes.ts";
+import { spokenLanguage } from "../../../templates/parts/spelled-out.ts";
 import type { Edition } from "../../../templates/views.ts";
 import type { Article, Block, BlockOf } from "../../article/model.ts";
 import { type Outline, outline } from "../../article/outline.ts";
@@ -16,6 +21,12 @@ export interface Composition {
   /** Without blocks that would render to nothing. */
   readonly article: Article;
   readonly locale: Locale;
+  /** `lang` and `dir` for the product's words in the article, and for the article's in them. */
+  readonly strings: LanguageAttributes;
+  readonly words: LanguageAttributes;
+  /** The language of dates, lists and numbers: the article's, if Intl has it (spec/page.md, 11). */
+  readonly intl: string;
+  readonly numbers: Intl.NumberFormat;
   readonly edition: Edition;
   readonly outline: Outline;
   readonly anchors: Anchors;
@@ -31,9 +42,16 @@ export interface Composition {
 
 export function compose(view: ArticleView, edition: Edition): Composition {
   const article = prune(view.article, edition);
+  const { lang } = article;
+  const locale = localeFor(lang, view.fallback);
+  const intl = spokenLanguage(lang, locale.tag);
   return {
     article,
-    locale: localeFor(article.lang, view.fallback),
+    locale,
+    strings: stringAttributes(locale.tag, lang),
+    words: stringAttributes(lang, locale.tag),
+    intl,
+    numbers: new Intl.NumberFormat(intl),
     edition,
     outline: outline(article.body),
     anchors: anchors(article),

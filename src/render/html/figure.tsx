@@ -6,7 +6,6 @@ import { fragmentOf, targetOf } from "./anchors.ts";
 import type { BlockHandler, Composition } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { hostOf } from "./link.tsx";
-import { stringsIn } from "./strings.ts";
 import { isSeen } from "./words.ts";
 
 /** An image with its caption and credit; in the lite form its description, and a link to it. */
@@ -36,13 +35,13 @@ function shownImage(image: Image, composition: Composition): Child {
       {...(height !== undefined && { height })}
       loading="lazy"
       decoding="async"
-      {...(foreign && stringsIn(composition))}
+      {...(foreign && composition.strings)}
     />
   );
   const address = leadsTo(image, composition);
   if (address === undefined) return shown;
   // An image that says nothing cannot name a link, so the link stands beside it with words.
-  if (alt === "") return [shown, <p>{leadOn(address)}</p>];
+  if (alt === "") return [shown, leadOn(address)];
   return <a href={address}>{shown}</a>;
 }
 
@@ -53,12 +52,12 @@ function describedImage(image: Image, composition: Composition): Child {
   return [
     alt !== "" && (
       <p>
-        <a href={image.src} {...stringsIn(composition)}>
+        <a href={image.src} {...composition.strings}>
           {words}
         </a>
       </p>
     ),
-    address !== undefined && <p>{leadOn(address)}</p>,
+    leadOn(address),
   ];
 }
 
@@ -77,8 +76,14 @@ function leadsTo({ href }: Image, { anchors }: Composition): string | undefined 
   return target === undefined ? undefined : fragmentOf(target);
 }
 
-function leadOn(address: string): Child {
-  return <a href={address}>{address.startsWith("#") ? address : hostOf(address)}</a>;
+/** The link of an image as words; one within the page has none to show. */
+function leadOn(address: string | undefined): Child {
+  if (address === undefined || address.startsWith("#")) return null;
+  return (
+    <p>
+      <a href={address}>{hostOf(address)}</a>
+    </p>
+  );
 }
 
 function caption({ caption, credit }: BlockOf<"figure">, composition: Composition): Child {
@@ -87,7 +92,7 @@ function caption({ caption, credit }: BlockOf<"figure">, composition: Compositio
   return (
     <figcaption>
       {caption !== undefined && <p>{renderInlines(caption, composition)}</p>}
-      {credit !== undefined && <p {...stringsIn(composition)}>{fill(imageCredit, { credit })}</p>}
+      {credit !== undefined && <p {...composition.strings}>{fill(imageCredit, { credit })}</p>}
     </figcaption>
   );
 }

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { directionOf } from "../../article/language.ts";
 import type { Inline, InlineOf } from "../../article/model.ts";
+import { foldSpace, plainText } from "../../article/plain-text.ts";
 import { expand } from "./abbreviation.ts";
 import type { Composition } from "./composition.ts";
 import { renderLink } from "./link.tsx";
@@ -56,7 +57,12 @@ const handlers: { readonly [Kind in Inline["kind"]]: InlineHandler<Kind> } = {
 
 /** The inlines of a block, in order. */
 export function renderInlines(content: readonly Inline[], composition: Composition): Child {
-  return within(content, composition, { inLink: false, beside: content });
+  let words: string | undefined;
+  const beside = () => {
+    words ??= foldSpace(plainText(content)).toLowerCase();
+    return words;
+  };
+  return within(content, composition, { inLink: false, beside });
 }
 
 /** Inlines within an inline. */

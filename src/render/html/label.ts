@@ -1,6 +1,5 @@
 import { foldSpace } from "../../article/plain-text.ts";
 import { type Composition, nextNumber } from "./composition.ts";
-import { writeNumber } from "./strings.ts";
 
 /**
  * A label of a landmark, numbered when the page has had it before: `Sidebar`, `Sidebar (2)`.
@@ -8,5 +7,5 @@ import { writeNumber } from "./strings.ts";
  */
 export function distinct(label: string, composition: Composition): string {
   const number = nextNumber(composition, `label ${foldSpace(label).toLowerCase()}`);
-  return number === 1 ? label : `${label} (${writeNumber(number, composition)})`;
+  return number === 1 ? label : `${label} (${composition.numbers.format(number)})`;
 }

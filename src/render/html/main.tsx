@@ -7,7 +7,6 @@ import { type Composition, compose } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { renderOpening } from "./opening.tsx";
 import { articleForms, renderForms, renderTranslations } from "./other-forms.tsx";
-import { stringsIn } from "./strings.ts";
 
 /**
  * An article as the `<main>` of its page, in the order in which it is read (spec/page.md, 7).
@@ -21,7 +20,7 @@ export function renderMain(view: ArticleView, edition: "full" | "lite"): string 
   return String(
     <main id="content" tabindex={-1}>
       {renderOpening(composition, view.now)}
-      {renderForms(forms, locale, stringsIn(composition))}
+      {renderForms(forms, locale, composition.strings)}
       {renderTranslations(article.translations)}
       {article.image && renderBlock(article.image, composition)}
       {renderBody(composition)}

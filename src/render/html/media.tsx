@@ -4,7 +4,6 @@ import type { BlockOf } from "../../article/model.ts";
 import { fill } from "../../locale/fill.ts";
 import type { BlockHandler, Composition } from "./composition.ts";
 import { hostOf } from "./link.tsx";
-import { intlLanguage, stringsIn } from "./strings.ts";
 
 /** A recording is a link that says what it is, what it is called and how long it takes. */
 export const renderMedia: BlockHandler<"media"> = (block, composition) => {
@@ -16,7 +15,7 @@ export const renderMedia: BlockHandler<"media"> = (block, composition) => {
     { href: block.captions, text: `${captions}${name}` },
   ];
   return (
-    <ul class="media" {...stringsIn(composition)}>
+    <ul class="media" {...composition.strings}>
       <li>{link(block.src, mediaName(block, composition))}</li>
       {others.map(({ href, text }) => href !== undefined && <li>{link(href, text)}</li>)}
     </ul>
@@ -28,13 +27,13 @@ function mediaName({ medium, title, duration }: BlockOf<"media">, composition: C
   const untitled = { video: shell.untitledVideo, audio: shell.untitledAudio };
   const name = title === undefined ? untitled[medium] : fill(shell[medium], { title });
   if (duration === undefined) return name;
-  return `${name}${punctuation.comma}${spelledDuration(duration, intlLanguage(composition))}`;
+  return `${name}${punctuation.comma}${spelledDuration(duration, composition.intl)}`;
 }
 
 /** A post or a page of somebody else's: its words, and a link to it. */
 export const renderEmbed: BlockHandler<"embed"> = (block, composition) => {
   const { title, text } = block;
-  const attributes = title === undefined ? stringsIn(composition) : {};
+  const attributes = title === undefined ? composition.strings : {};
   const source = <a href={block.href}>{embedName(block, composition)}</a>;
   if (text === undefined) {
     return (

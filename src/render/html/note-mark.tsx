@@ -3,7 +3,6 @@ import type { Inline } from "../../article/model.ts";
 import { fill } from "../../locale/fill.ts";
 import { noteId, noteMarkId } from "./anchors.ts";
 import type { Composition } from "./composition.ts";
-import { stringsIn, writeNumber } from "./strings.ts";
 
 /** The link to a note, after the words that it belongs to; nothing when there is no such note. */
 export function noteMark(note: string, composition: Composition): Child {
@@ -19,9 +18,9 @@ export function noteMark(note: string, composition: Composition): Child {
       <a
         href={`#${noteId(number)}`}
         {...(first && { id: noteMarkId(number) })}
-        {...stringsIn(composition)}
+        {...composition.strings}
       >
-        {fill(shell.note, { number: writeNumber(number, composition) })}
+        {fill(shell.note, { number: composition.numbers.format(number) })}
       </a>
     </sup>,
   ];

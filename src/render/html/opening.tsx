@@ -8,7 +8,6 @@ import { spelledMoment } from "../../../templates/parts/spelled-out.ts";
 import type { Article } from "../../article/model.ts";
 import { isBreaking } from "../../article/summary.ts";
 import type { Composition } from "./composition.ts";
-import { articleIn, intlLanguage, stringsIn } from "./strings.ts";
 
 /** What stands at the head of an article: its heading, its lead, who wrote it and when. */
 export function renderOpening(composition: Composition, now: Date): Child {
@@ -26,13 +25,13 @@ function renderTitle(composition: Composition, now: Date): Child {
   const { article, locale } = composition;
   if (!isBreaking(article.breaking, now)) return <h1>{article.title}</h1>;
   const title = inArticle(article.title, composition);
-  return <h1 {...stringsIn(composition)}>{phrase(locale.shell.breakingTitle, { title })}</h1>;
+  return <h1 {...composition.strings}>{phrase(locale.shell.breakingTitle, { title })}</h1>;
 }
 
 /** Names are isolated, because one in the other direction would disorder the line around it. */
 function renderByline(authors: Article["authors"], composition: Composition): Child {
   const { article, locale } = composition;
-  const list = new Intl.ListFormat(intlLanguage(composition), { type: "conjunction" });
+  const list = new Intl.ListFormat(composition.intl, { type: "conjunction" });
   const names = authors.map(({ name, lang = article.lang }) => (
     <bdi {...languageAttributes(lang, article.lang)}>{name}</bdi>
   ));
@@ -41,7 +40,7 @@ function renderByline(authors: Article["authors"], composition: Composition): Ch
     type === "element" ? names[Number(value)] : value,
   );
   return (
-    <p class="byline" {...stringsIn(composition)}>
+    <p class="byline" {...composition.strings}>
       {phrase(locale.shell.byline, { authors: inArticle(joined, composition) })}
     </p>
   );
@@ -59,7 +58,7 @@ function renderDates(composition: Composition): Child {
 
 function renderDate(sentence: string, moment: string, composition: Composition): Child {
   return (
-    <p class="date" {...stringsIn(composition)}>
+    <p class="date" {...composition.strings}>
       {phrase(sentence, { date: renderMoment(moment, composition) })}
     </p>
   );
@@ -67,7 +66,7 @@ function renderDate(sentence: string, moment: string, composition: Composition):
 
 /** A day or an instant, spelt out in the article's language. */
 export function renderMoment(moment: string, composition: Composition): Child {
-  const lang = intlLanguage(composition);
+  const lang = composition.intl;
   return (
     <time datetime={moment} {...stringAttributes(lang, composition.locale.tag)}>
       {spelledMoment(moment, lang)}
@@ -77,6 +76,6 @@ export function renderMoment(moment: string, composition: Composition): Child {
 
 /** The article's own words within a sentence of the product's. */
 function inArticle(words: Child, composition: Composition): Child {
-  const attributes = articleIn(composition);
+  const attributes = composition.words;
   return attributes.lang === undefined ? words : <bdi {...attributes}>{words}</bdi>;
 }

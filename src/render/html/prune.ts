@@ -101,7 +101,8 @@ function pruneFigure(block: BlockOf<"figure">, pruning: Pruning): readonly Block
   const { caption, ...rest } = block;
   const named = caption !== undefined && speaks(caption, pruning) ? caption : undefined;
   const { decorative, href } = block.image;
-  const silent = decorative && !href && !named && block.credit === undefined;
+  const leadsOut = href !== undefined && !href.startsWith("#");
+  const silent = decorative && !leadsOut && !named && block.credit === undefined;
   if (silent && pruning.edition === "lite") return [];
   return [{ ...rest, ...(named && { caption: named }) }];
 }

@@ -6,8 +6,8 @@ import type { Composition } from "./composition.ts";
 export interface Surroundings {
   /** Whether it is in a link, in which nothing else may be a link. */
   readonly inLink: boolean;
-  /** The inlines of the block that it is in. */
-  readonly beside: readonly Inline[];
+  /** The words of the block that it is in, in one line of lower case; made once, when first asked. */
+  readonly beside: () => string;
 }
 
 /** Renders inlines that stand within an inline. */

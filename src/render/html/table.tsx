@@ -5,7 +5,6 @@ import { NARROW_TABLE_CHARACTERS } from "../../limits.ts";
 import { type BlockHandler, type Composition, nextNumber } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { distinct } from "./label.ts";
-import { stringsIn, writeNumber } from "./strings.ts";
 import { headersByCell, headRows, type PlacedCell, placeCells } from "./table-layout.ts";
 
 /**
@@ -33,10 +32,10 @@ export const renderTable: BlockHandler<"table"> = (block, composition) => {
 
 function renderCaption({ caption }: BlockOf<"table">, id: string, composition: Composition): Child {
   if (caption === undefined) {
-    const number = writeNumber(nextNumber(composition, "table without a caption"), composition);
+    const number = composition.numbers.format(nextNumber(composition, "table without a caption"));
     const name = `${composition.locale.shell.untitledTable} ${number}`;
     return (
-      <caption id={id} {...stringsIn(composition)}>
+      <caption id={id} {...composition.strings}>
         <span>{distinct(name, composition)}</span>
       </caption>
     );
@@ -106,6 +105,7 @@ function renderCell(
 function isNarrow(table: readonly (readonly PlacedCell[])[]): boolean {
   const widths: number[] = [];
   for (const { cell, column, columns } of table.flat()) {
+    if (columns > NARROW_TABLE_CHARACTERS) return false;
     const longest = longestWord(plainText(cell.content));
     for (let at = column; at < column + columns; at += 1) {
       widths[at] = Math.max(widths[at] ?? 0, Math.ceil(longest / columns));
