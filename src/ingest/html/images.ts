@@ -2,7 +2,7 @@ import type { Image } from "../../article/model.ts";
 import { quoted } from "../report.ts";
 import type { Handler } from "./context.ts";
 import type { Flow } from "./flow.ts";
-import { attribute, descendants, type MarkupElement } from "./markup.ts";
+import { attribute, descendants, hasClass, type MarkupElement } from "./markup.ts";
 
 export const IMAGE_HANDLERS: readonly (readonly [string, Handler])[] = [
   ["img", { display: "inline", handle: image }],
@@ -22,7 +22,7 @@ function image(element: MarkupElement, flow: Flow): void {
     context.report.add("tracking-pixel", element, message, "Nothing needs doing.");
     return;
   }
-  if (alt !== undefined && isEmoji(alt)) {
+  if (alt !== undefined && isEmoji(element, alt)) {
     flow.text(alt, element.line);
     return;
   }
@@ -60,8 +60,10 @@ function isPixel(element: MarkupElement): boolean {
 }
 
 /** Emoji that a system has turned into pictures turn back into text. */
-function isEmoji(alt: string): boolean {
-  return alt.length <= 16 && /^\p{Extended_Pictographic}[\p{M}\p{Emoji}\u200D\uFE0F]*$/u.test(alt);
+function isEmoji(element: MarkupElement, alt: string): boolean {
+  const isMarked =
+    hasClass(element, /emoji|smiley/iu) || attribute(element, "draggable") === "false";
+  return isMarked && /^\p{Extended_Pictographic}[\p{M}\p{Emoji}\u200D\uFE0F]{0,15}$/u.test(alt);
 }
 
 function size(element: MarkupElement): Partial<Image> {

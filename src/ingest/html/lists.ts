@@ -88,7 +88,7 @@ function definitionParts(
 }
 
 function wholeNumber(written: string | undefined): number | undefined {
-  if (!/^\s*[+-]?\d{1,9}\s*$/u.test(written ?? "")) return undefined;
+  if (!/^\s*[+-]?\d{1,10}\s*$/u.test(written ?? "")) return undefined;
   const number = Number(written);
-  return number === 0 ? 0 : number;
+  return Math.abs(number) <= 1_000_000_000 ? number + 0 : undefined;
 }

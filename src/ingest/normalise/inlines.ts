@@ -31,7 +31,7 @@ function settledLeaf(leaf: Leaf): Leaf[] {
   const { inline } = leaf;
   if (inline.kind === "code") {
     const text = inline.text.replace(/[ \t\n\f\r]+/gu, " ").replace(/^ | $/gu, "");
-    return text === "" ? empty(leaf) : [{ ...leaf, inline: { kind: "code", text } }];
+    return text.trim() === "" ? empty(leaf) : [{ ...leaf, inline: { kind: "code", text } }];
   }
   if (inline.kind !== "abbreviation") return [leaf];
   const text = foldSpace(inline.text).normalize("NFC");

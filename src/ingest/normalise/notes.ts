@@ -5,25 +5,41 @@ import type { Leaf, Mark } from "./leaves.ts";
  * the source has that, the words stay where they are and the note, without words, follows them.
  */
 export function settledNotes(leaves: readonly Leaf[]): Leaf[] {
-  const crowded = new Set<Mark>();
+  const crowded = crowdedNotes(leaves);
+  if (crowded.size === 0) return [...leaves];
   const lastLeaf = new Map<Mark, number>();
   for (const [index, { marks }] of leaves.entries()) {
-    const links = marks.filter(({ kind }) => kind === "note" || kind === "link");
-    for (const mark of marks) {
-      if (mark.kind !== "note") continue;
-      lastLeaf.set(mark, index);
-      if (links.length > 1) crowded.add(mark);
-    }
+    for (const mark of marks) lastLeaf.set(mark, index);
   }
-  if (crowded.size === 0) return [...leaves];
-  return leaves.flatMap((leaf, index) => {
+  const settled: Leaf[] = [];
+  let waiting: { readonly until: number; readonly note: Leaf }[] = [];
+  for (const [index, leaf] of leaves.entries()) {
     const own = leaf.inline.kind === "nothing" ? leaf.marks.at(-1) : undefined;
+    if (own?.kind !== "note") settled.push(withoutNotes(leaf, crowded));
     const ended = leaf.marks.filter(
-      (mark) => crowded.has(mark) && lastLeaf.get(mark) === index && mark !== own,
+      (mark) => mark === own || (crowded.has(mark) && lastLeaf.get(mark) === index),
     );
-    const inside = own?.kind === "note" ? emptyNote(leaf, own) : withoutNotes(leaf, crowded);
-    return [inside, ...ended.reverse().map((mark) => emptyNote(leaf, mark))];
-  });
+    for (const mark of ended.reverse()) {
+      if (mark.kind !== "note") continue;
+      const link = leaf.marks.find(({ kind }) => kind === "link");
+      const until = (link && lastLeaf.get(link)) ?? index;
+      waiting.push({ until, note: emptyNote(leaf, mark) });
+    }
+    settled.push(...waiting.filter(({ until }) => until <= index).map(({ note }) => note));
+    waiting = waiting.filter(({ until }) => until > index);
+  }
+  return settled;
+}
+
+/** Notes that have a link or another note in them, or around them. */
+function crowdedNotes(leaves: readonly Leaf[]): ReadonlySet<Mark> {
+  const crowded = new Set<Mark>();
+  for (const { marks } of leaves) {
+    const links = marks.filter(({ kind }) => kind === "note" || kind === "link");
+    if (links.length < 2) continue;
+    for (const mark of links) if (mark.kind === "note") crowded.add(mark);
+  }
+  return crowded;
 }
 
 function withoutNotes(leaf: Leaf, crowded: ReadonlySet<Mark>): Leaf {

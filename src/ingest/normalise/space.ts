@@ -48,6 +48,7 @@ function sharedMarks(one: readonly Mark[], other: readonly Mark[]): readonly Mar
 /** A link or note that holds white space alone has no words, and still stands between spaces. */
 function withEmptyLinks(leaves: readonly Leaf[]): Leaf[] {
   const standing = new Set<Mark>();
+  const emptied = new Set<Mark>();
   for (const leaf of leaves) {
     if (!isBlank(leaf)) for (const mark of leaf.marks) standing.add(mark);
   }
@@ -55,8 +56,9 @@ function withEmptyLinks(leaves: readonly Leaf[]): Leaf[] {
     const at = leaf.marks.findIndex((mark) => standsEmpty(mark.kind) && !standing.has(mark));
     const mark = leaf.marks[at];
     if (mark === undefined) return leaf.inline.kind === "nothing" ? [] : [leaf];
-    standing.add(mark);
     const outside = { ...leaf, marks: leaf.marks.slice(0, at) };
+    if (emptied.has(mark)) return leaf.inline.kind === "nothing" ? [] : [outside];
+    emptied.add(mark);
     const empty: Leaf = {
       ...outside,
       inline: { kind: "nothing" },

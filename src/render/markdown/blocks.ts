@@ -134,7 +134,10 @@ function quote(
 ): string {
   const footer = source && tag("footer", {}, htmlInlines(source));
   const inside = [markdownBlocks(content, places), ...(footer ? [footer] : [])].join("\n\n");
-  return inside.replace(/^(?=.)/gmu, "> ").replace(/^$/gmu, ">");
+  return inside
+    .split("\n")
+    .map((line) => (line === "" ? ">" : `> ${line}`))
+    .join("\n");
 }
 
 function definitions(

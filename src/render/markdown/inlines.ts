@@ -45,13 +45,11 @@ function run(content: readonly Inline[], place: InlinePlace): string {
 function one(inline: Inline, place: InlinePlace, before: string, next: Inline | undefined): string {
   switch (inline.kind) {
     case "text":
-      return place.inTable
-        ? escapeText(inline.text).replaceAll("|", "\\|")
-        : escapeText(inline.text);
+      return textIn(inline.text, place);
     case "code":
       return codeSpan(inline.text, place, before, next);
     case "abbreviation":
-      return tag("abbr", { title: inline.expansion }, escapeText(inline.text));
+      return tag("abbr", { title: inline.expansion }, textIn(inline.text, place));
     case "break":
       return place.multiline ? "\\\n" : "<br>";
     case "emphasis":
@@ -69,6 +67,10 @@ function one(inline: Inline, place: InlinePlace, before: string, next: Inline | 
     default:
       return held(inline, place);
   }
+}
+
+function textIn(text: string, { inTable }: InlinePlace): string {
+  return inTable ? escapeText(text).replaceAll("|", "\\|") : escapeText(text);
 }
 
 type Holding = Extract<Inline, { content: readonly Inline[] }>;
@@ -122,7 +124,7 @@ function codeSpan(
 ): string {
   const isApart = !before.endsWith("`") && next?.kind !== "code" && !before.endsWith("\\");
   if (!isApart || (place.inTable && /[|\\]/u.test(text)) || /[^\S ]/u.test(text)) {
-    return tag("code", {}, escapeText(text).replaceAll("|", "&#124;"));
+    return tag("code", {}, textIn(text, place));
   }
   const runs = text.match(/`+/gu)?.map(({ length }) => length) ?? [];
   let length = 1;
