@@ -14,7 +14,7 @@ export function cue(template: string, slots: Slots): Utterance {
   for (const [index, part] of parts.entries()) {
     const closing = index === parts.length - 1 && index > 0;
     if (index % 2 === 1) pieces.push(...slotOf(slots, part, template));
-    else pieces.push(...literal(part, pieceText(pieces), closing));
+    else pieces.push(...literal(part, pieces, closing));
   }
   return pieces;
 }
@@ -65,10 +65,13 @@ function slotOf(slots: Slots, name: string, template: string): readonly Piece[] 
   return pieces;
 }
 
-function literal(text: string, before: string, closing: boolean): readonly Piece[] {
+function literal(text: string, pieces: readonly Piece[], closing: boolean): readonly Piece[] {
+  const before = pieceText(pieces);
+  const announce = closing ? "full" : "brief";
   // “By Sammy Davis Jr.” has its stop already.
   const rest = isClosed(before) ? text.replace(/^[.。।۔።]/u, "") : text;
   if (rest === "") return [];
-  if (!/\p{L}/u.test(rest)) return [{ text: rest }];
-  return [{ text: rest, announce: closing ? "full" : "brief" }];
+  // Punctuation after a placeholder that is itself a cue goes with it: `In {language}: `.
+  const isCue = /\p{L}/u.test(rest) || pieces.at(-1)?.announce !== undefined;
+  return [isCue ? { text: rest, announce } : { text: rest }];
 }

@@ -4,16 +4,21 @@ import { speak } from "../../../src/edition/script.ts";
 import { ssmlOf } from "../../../src/edition/script-ssml.ts";
 import { ALLOWED } from "../../../src/render/speech/allowed.ts";
 import { renderScript } from "../../../src/render/speech/render-script.ts";
+import { articleArbitrary } from "../../article/arbitrary.ts";
 import { schemaFaults } from "../ssml/content-model.ts";
 import { parseXml, textContent } from "../ssml/xml.ts";
 import { articleWith, viewOf } from "./fixture.ts";
 import { blocks, languages, wording } from "./wordings.ts";
 
-const views = fc
-  .tuple(wording, languages, blocks)
-  .map(([title, lang, body]) =>
-    viewOf({ ...articleWith({ lang, body: [] }), title, body: [...body] }),
-  );
+/** Articles of any shape, and articles whose words are hard to say. */
+const views = fc.oneof(
+  articleArbitrary.map(viewOf),
+  fc
+    .tuple(wording, languages, blocks)
+    .map(([title, lang, body]) =>
+      viewOf({ ...articleWith({ lang, body: [] }), title, body: [...body] }),
+    ),
+);
 
 function folded(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
