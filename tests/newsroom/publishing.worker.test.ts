@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { articleKey, frontKey, SITE_KEY, sectionKey } from "../../src/edition/keys.ts";
 import { openRecord } from "../../src/edition/reader.ts";
 import { decodeSite } from "../../src/edition/site-codec.ts";
+import { ROW_BYTES } from "../../src/limits.ts";
 import type { Newsroom } from "../../src/newsroom/newsroom.ts";
 import { newsroom, submission } from "./submissions.ts";
 
@@ -259,6 +260,14 @@ test("an unchanged site record is not written again", async () => {
   await newsroom().publish(submission("ferry", { title: "Another title" }));
   await passTime(10);
   expect((await site())?.version).toBe(version);
+});
+
+test("what a row cannot hold is refused, and nothing of it is stored", async () => {
+  const source = "x".repeat(ROW_BYTES);
+  const outcome = await newsroom().publish(submission("ferry", {}, { source }));
+  expect(outcome).toMatchObject({ ok: false, failure: { reason: "row-too-large" } });
+  expect(await newsroom().article("ferry")).toBeUndefined();
+  expect(await newsroom().versions("ferry")).toEqual([]);
 });
 
 test("the sweep mends what was lost, damaged or changed by hand", async () => {

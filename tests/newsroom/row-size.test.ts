@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { ROW_BYTES } from "../../src/limits.ts";
+import { oversized } from "../../src/newsroom/row-size.ts";
+
+const ROOM = ROW_BYTES - 2_000;
+const NOTHING = { source: new Uint8Array(), findings: "", acknowledged: "", article: "" };
+const NO_WORDS = { title: "", lead: "", body: "", text: "" };
+
+test("each row is measured in bytes of UTF-8, at the limit and one past it", () => {
+  const atLimit = "é".repeat(ROOM / 2);
+  expect(oversized({ ...NOTHING, article: atLimit }, NO_WORDS)).toBeUndefined();
+  expect(oversized({ ...NOTHING, article: `${atLimit}e` }, NO_WORDS)).toBe(ROW_BYTES + 1);
+  expect(oversized(NOTHING, { ...NO_WORDS, text: atLimit })).toBeUndefined();
+  expect(oversized(NOTHING, { ...NO_WORDS, text: `${atLimit}e` })).toBe(ROW_BYTES + 1);
+});
+
+test("a source and its findings share a row; the article has its own", () => {
+  const source = new Uint8Array(ROOM - 10);
+  const findings = "x".repeat(10);
+  expect(oversized({ ...NOTHING, source, findings, article: "x".repeat(ROOM) }, NO_WORDS)).toBe(
+    undefined,
+  );
+  expect(oversized({ ...NOTHING, source, findings: `${findings}x` }, NO_WORDS)).toBe(ROW_BYTES + 1);
+});
