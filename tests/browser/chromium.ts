@@ -10,7 +10,8 @@ const INSTALLED = [
 ];
 const ARGUMENTS = [
   "--no-sandbox",
-  "--disable-gpu",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",

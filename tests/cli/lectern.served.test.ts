@@ -66,6 +66,7 @@ test("a folder is published file by file, and one refusal does not stop the rest
   expect({ status, err }).toEqual({ status: 1, err: "" });
   const outcomes = JSON.parse(out) as { file: string; status: number }[];
   expect(outcomes.map(({ status: code }) => code)).toEqual([422, 201]);
+  await lectern(["retract", "good-one"]);
 });
 
 test("what cannot work is said in a sentence, with the status for it", async () => {
