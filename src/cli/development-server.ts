@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PATHS } from "../paths.ts";
-import { TOKEN_FILE } from "./token.ts";
+import { TOKEN_FILE, TOKEN_NAME, type Token } from "./token.ts";
 
 /** wrangler asks the internet for what a local run does not need; these keep it on this machine. */
 const OFFLINE = {
@@ -29,17 +32,28 @@ export function isPortFree({ host, port }: ServerOptions): Promise<boolean> {
   });
 }
 
-/** `wrangler dev` as a child; the environment's token wins over the file's. */
-export function startServer({ host, port, rest }: ServerOptions): ChildProcess {
+/** `wrangler dev` as a child, with the token that was found. */
+export async function startServer(
+  { host, port, rest }: ServerOptions,
+  token: Token,
+): Promise<ChildProcess> {
   const options = ["dev", "--ip", host, "--port", String(port)];
-  // wrangler lets the environment win over a file only when the file is named.
   if (existsSync(TOKEN_FILE)) options.push("--env-file", TOKEN_FILE);
+  // A later file wins, so the environment's token does; a file is read by its owner alone, where an
+  // argument would stand in the list of processes.
+  options.push("--env-file", await tokenFile(token));
   if (!rest.includes("--log-level")) options.push("--log-level", "warn");
   options.push("--show-interactive-dev-session=false", ...rest);
   return spawn("wrangler", options, {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...OFFLINE },
   });
+}
+
+async function tokenFile({ value }: Token): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), "lectern-")), "token.env");
+  await writeFile(path, `${TOKEN_NAME}="${value}"\n`, { mode: 0o600 });
+  return path;
 }
 
 /** Waits until the server answers; false when it stopped or took longer than a minute. */

@@ -22,7 +22,7 @@ async function start(options: ServerOptions): Promise<void> {
     );
   }
   const token = await findOrMakeToken(process.cwd());
-  const server = startServer(options);
+  const server = await startServer(options, token);
   stopTogether(server);
   const url = `http://${options.host}:${options.port}`;
   if (!(await isServing(server, url)))
