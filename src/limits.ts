@@ -103,6 +103,8 @@ export const DRAIN_WRITES = 6;
 export const LIVE_WAIT_SECONDS = 5;
 /** The least time until the next alarm, so that one that finds nothing to do never spins. */
 export const ALARM_PAUSE_MILLISECONDS = 1_000;
+/** The farthest alarm: the platform counts nanoseconds in 64 bits, and an article may be dated 9999. */
+export const ALARM_HORIZON_DAYS = 30;
 /** Keys that one run of the sweep compares with the truth. */
 export const SWEEP_KEYS = 40;
 /** The period of the rate limit on publishing, as in `wrangler.toml`: when to try again after a 429. */

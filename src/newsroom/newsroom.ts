@@ -4,6 +4,7 @@ import { readConfiguration } from "../config.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import type { Environment } from "../environment.ts";
 import {
+  ALARM_HORIZON_DAYS,
   ALARM_PAUSE_MILLISECONDS,
   DRAIN_RETRY_SECONDS,
   KEY_WRITE_INTERVAL_SECONDS,
@@ -133,9 +134,14 @@ export class Newsroom extends DurableObject<Environment> {
   /** Not awaited: with no await between them, the writes and the alarm commit together (platform.md). */
   #arm(): void {
     const moment = this.#desk.outbox.nextMoment();
-    if (moment === undefined) this.ctx.storage.deleteAlarm();
+    if (moment === undefined) {
+      this.ctx.storage.deleteAlarm();
+      return;
+    }
     // What is due already is being drained now, or is next in line: the alarm is for what is left.
-    else this.ctx.storage.setAlarm(Math.max(moment, Date.now() + ALARM_PAUSE_MILLISECONDS));
+    const soonest = Date.now() + ALARM_PAUSE_MILLISECONDS;
+    const latest = Date.now() + ALARM_HORIZON_DAYS * 86_400_000;
+    this.ctx.storage.setAlarm(Math.min(Math.max(moment, soonest), latest));
   }
 
   async #delivered<Answer extends Delivery>(

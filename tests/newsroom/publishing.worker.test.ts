@@ -233,6 +233,19 @@ test("a scheduled article can be changed and withdrawn", async () => {
   expect(await form(frontKey(), "html")).not.toContain("dropped");
 });
 
+test.each(["9999-12-31T23:59:59Z", "0001-01-01"])(
+  "a date of %s does no harm",
+  async (published) => {
+    await newsroom().publish(submission("ferry"));
+    const outcome = await newsroom().publish(submission("other", { published }));
+    expect(outcome.ok).toBe(true);
+    await passTime(5);
+    expect(await form(frontKey(), "html")).toContain("Ferry returns");
+    const alarm = await runInDurableObject(newsroom(), (_, state) => state.storage.getAlarm());
+    expect(alarm ?? 0).toBeLessThan(Date.now() + 40 * 86_400_000);
+  },
+);
+
 test("a live article that is moved into the future is taken back until then", async () => {
   await newsroom().publish(submission("ferry"));
   const published = new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+Z$/u, "Z");
