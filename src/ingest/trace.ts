@@ -1,6 +1,6 @@
 /** Remembers from which line of the source each part of an article came, while it is put together. */
 export class Trace {
-  readonly #lines = new WeakMap<object, number>();
+  readonly #lines = new Map<object, number>();
 
   line(part: object): number | undefined {
     return this.#lines.get(part);

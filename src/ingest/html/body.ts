@@ -1,4 +1,7 @@
 import type { Block, Note } from "../../article/model.ts";
+import { ARTICLE_NODES } from "../../limits.ts";
+import { failed, type Result, success } from "../../result.ts";
+import type { IngestFailure } from "../failure.ts";
 import type { Report } from "../report.ts";
 import type { Trace } from "../trace.ts";
 import { type AddressBase, Addresses } from "./address.ts";
@@ -20,7 +23,7 @@ export interface BodySettings {
 export function bodyOf(
   document: MarkupElement,
   { lang, known, report, trace }: BodySettings,
-): { readonly body: readonly Block[]; readonly notes: readonly Note[] } {
+): Result<{ readonly body: readonly Block[]; readonly notes: readonly Note[] }, IngestFailure> {
   const context = new HtmlContext(
     { lang, report, trace },
     new Addresses(known, report),
@@ -30,5 +33,13 @@ export function bodyOf(
   const flow = new Flow(context);
   flow.nodes(document.children);
   flow.flush();
-  return { body: flow.blocks, notes: context.notes };
+  if (context.parts > ARTICLE_NODES * 2) return failed(TOO_MANY);
+  return success({ body: flow.blocks, notes: context.notes });
 }
+
+const TOO_MANY: IngestFailure = {
+  reason: "too-large",
+  path: "body",
+  message: `The article has more than ${ARTICLE_NODES} parts.`,
+  fix: "Split it into several articles.",
+};

@@ -19,6 +19,8 @@ export type SpecialHandler = (element: MarkupElement) => Handler | undefined;
 /** What the handlers of one document share. */
 export class HtmlContext {
   readonly notes: Note[] = [];
+  /** Blocks and runs of text so far: what is far too much is refused before more is done with it. */
+  parts = 0;
   readonly imagesSeen = new Set<string>();
   readonly report: Report;
   readonly trace: Trace;

@@ -51,6 +51,7 @@ export class Flow {
 
   leaf(inline: LeafInline, line: number): void {
     const leaf = { inline, marks: this.marks, line };
+    this.context.parts += 1;
     this.#leaves.push(leaf);
     this.#said ||= hasWords(leaf);
   }

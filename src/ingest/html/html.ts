@@ -29,7 +29,9 @@ export function readHtml(
   const lang = languageOf(metadata, defaults, report);
   if (lang === undefined) return failed(NO_LANGUAGE);
   const known = baseOf(metadata, defaults);
-  const { body, notes } = bodyOf(document.value, { lang, known, report, trace });
+  const content = bodyOf(document.value, { lang, known, report, trace });
+  if (!content.ok) return content;
+  const { body, notes } = content.value;
   const head = headline(metadata, body);
   if (head === undefined) return failed(NO_TITLE);
   return success({

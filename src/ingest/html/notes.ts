@@ -100,14 +100,15 @@ const text: Handler = {
   },
 };
 
-/** The rule and the heading over notes are the renderer's to write. */
+/** The rule and the heading over notes are the renderer's to write, and so is their numbering. */
 const section: Handler = {
   display: "block",
   handle: (element, flow) => {
     flow.flush();
     for (const child of element.children) {
       if (child.kind === "element" && /^(h[1-6]|hr)$/u.test(child.name)) continue;
-      flow.node(child);
+      if (child.kind === "element" && child.name === "ol") flow.nodes(child.children);
+      else flow.node(child);
     }
     flow.flush();
   },

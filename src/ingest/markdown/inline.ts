@@ -11,5 +11,6 @@ export function inlineMarkdown(text: string): Inline[] {
   const document = parseHtml(markdownToHtml(text).html);
   if (!document.ok) return [{ kind: "text", text }];
   const settings = { lang: "und", known: {}, report: new Report(), trace: new Trace() };
-  return inlinesOf(bodyOf(document.value, settings).body, () => {});
+  const content = bodyOf(document.value, settings);
+  return content.ok ? inlinesOf(content.value.body, () => {}) : [{ kind: "text", text }];
 }

@@ -31,7 +31,9 @@ export function readMarkdown(
   if (!document.ok) return failed(inSource(document.failure, rendered));
   moveLines(document.value, rendered);
   const known = { base: defaults.base, page: defaults.base };
-  const { body, notes } = bodyOf(document.value, { lang, known, report, trace });
+  const content = bodyOf(document.value, { lang, known, report, trace });
+  if (!content.ok) return content;
+  const { body, notes } = content.value;
   const head = fields.title === undefined ? headline({}, body) : { title: fields.title, body };
   if (head === undefined) return failed(NO_TITLE);
   const article: Article = {
