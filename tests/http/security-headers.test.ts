@@ -13,3 +13,11 @@ test("nothing is allowed but the one style, images and our own forms", () => {
   });
   expect(policy).not.toContain("unsafe");
 });
+
+test("no feature of the device is to be had", () => {
+  const policy = securityHeaders([])["Permissions-Policy"] ?? "";
+  for (const feature of policy.split(", ")) expect(feature).toMatch(/^[a-z-]+=\(\)$/u);
+  for (const feature of ["camera", "geolocation", "microphone"]) {
+    expect(policy).toContain(`${feature}=()`);
+  }
+});
