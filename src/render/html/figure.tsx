@@ -1,9 +1,11 @@
 import type { Child } from "hono/jsx";
+import { phrase } from "../../../templates/parts/phrase.tsx";
 import { isLinkAddress } from "../../article/address.ts";
 import type { BlockOf, Image } from "../../article/model.ts";
 import { fill } from "../../locale/fill.ts";
 import { fragmentOf, targetOf } from "./anchors.ts";
 import type { BlockHandler, Composition } from "./composition.ts";
+import { inArticle } from "./in-article.tsx";
 import { renderInlines } from "./inlines.tsx";
 import { hostOf } from "./link.tsx";
 import { isSeen } from "./words.ts";
@@ -48,11 +50,13 @@ function shownImage(image: Image, composition: Composition): Child {
 function describedImage(image: Image, composition: Composition): Child {
   const { alt, foreign } = description(image, composition);
   const address = leadsTo(image, composition);
-  const words = foreign ? alt : fill(composition.locale.shell.imageLink, { description: alt });
+  // One text node cannot be in two languages: without strings for the article's, its words alone.
+  const isBare = foreign || composition.strings.lang !== undefined;
+  const words = isBare ? alt : fill(composition.locale.shell.imageLink, { description: alt });
   return [
     alt !== "" && (
       <p>
-        <a href={image.src} {...composition.strings}>
+        <a href={image.src} {...(foreign && composition.strings)}>
           {words}
         </a>
       </p>
@@ -92,7 +96,11 @@ function caption({ caption, credit }: BlockOf<"figure">, composition: Compositio
   return (
     <figcaption>
       {caption !== undefined && <p>{renderInlines(caption, composition)}</p>}
-      {credit !== undefined && <p {...composition.strings}>{fill(imageCredit, { credit })}</p>}
+      {credit !== undefined && (
+        <p {...composition.strings}>
+          {phrase(imageCredit, { credit: inArticle(credit, composition) })}
+        </p>
+      )}
     </figcaption>
   );
 }

@@ -8,6 +8,7 @@ import { spelledMoment } from "../../../templates/parts/spelled-out.ts";
 import type { Article } from "../../article/model.ts";
 import { isBreaking } from "../../article/summary.ts";
 import type { Composition } from "./composition.ts";
+import { inArticle } from "./in-article.tsx";
 
 /** What stands at the head of an article: its heading, its lead, who wrote it and when. */
 export function renderOpening(composition: Composition, now: Date): Child {
@@ -72,10 +73,4 @@ export function renderMoment(moment: string, composition: Composition): Child {
       {spelledMoment(moment, lang)}
     </time>
   );
-}
-
-/** The article's own words within a sentence of the product's. */
-function inArticle(words: Child, composition: Composition): Child {
-  const attributes = composition.words;
-  return attributes.lang === undefined ? words : <bdi {...attributes}>{words}</bdi>;
 }
