@@ -14,13 +14,16 @@ const ANYWHERE: readonly (readonly [RegExp, string])[] = [
   [/&(?=#|[a-z][a-z0-9]*;)/giu, "\\&"],
   // The reader would lose these at the end of a line, and an editor cannot see them.
   [/\u00A0/gu, "&nbsp;"],
-  [/[\u2028\u2029\uFEFF]/gu, (character: string) => reference(character)] as never,
 ];
 
 /** What means something at the beginning of a line only. */
 const AT_LINE_START: readonly (readonly [RegExp, string])[] = [
-  // Headings, quotations, lists, rules, underlines of headings, definitions, rows of tables.
-  [/^[#>+\-=:|]/u, "\\$&"],
+  // Headings.
+  [/^#(?=#{0,5}(\s|$))/u, "\\#"],
+  // Quotations, underlines of headings, rows of tables.
+  [/^[>=|]/u, "\\$&"],
+  // Lists, rules, underlines of headings and of table headers, definitions.
+  [/^[-+:](?=[\s\-|:]|$)/u, "\\$&"],
   // Numbered lists.
   [/^(\d{1,9})([.)])/u, "$1\\$2"],
 ];
@@ -29,11 +32,16 @@ const AT_LINE_START: readonly (readonly [RegExp, string])[] = [
 export function escapeText(text: string): string {
   return (
     ANYWHERE.reduce((escaped, [what, by]) => escaped.replace(what, by), text)
-      // Before a link these two would make it an image or a note.
-      .replace(/[!^]$/u, "\\$&")
+      // Lines end here for an editor, and a byte order mark cannot be seen.
+      .replace(/[\u2028\u2029\uFEFF]/gu, reference)
       // Other white space at an edge would be trimmed or would break emphasis.
       .replace(/^[^\S \n]|[^\S \n]$/gu, reference)
   );
+}
+
+/** Text before a link or a note, which these two characters would make an image or another note. */
+export function escapeBeforeBracket(escaped: string): string {
+  return escaped.replace(/[!^]$/u, "\\$&");
 }
 
 /** A line's first text, so that no block begins there. */

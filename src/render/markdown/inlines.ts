@@ -1,5 +1,5 @@
 import type { Inline } from "../../article/model.ts";
-import { escapeAddress, escapeLineStart, escapeText } from "./escape.ts";
+import { escapeAddress, escapeBeforeBracket, escapeLineStart, escapeText } from "./escape.ts";
 import { holderOf, openTag, tag } from "./html.ts";
 
 /** Where a run of inlines stands, which decides what can be said in Markdown there. */
@@ -45,7 +45,9 @@ function run(content: readonly Inline[], place: InlinePlace): string {
 function one(inline: Inline, place: InlinePlace, before: string, next: Inline | undefined): string {
   switch (inline.kind) {
     case "text":
-      return textIn(inline.text, place);
+      return next?.kind === "link" || next?.kind === "note"
+        ? escapeBeforeBracket(textIn(inline.text, place))
+        : textIn(inline.text, place);
     case "code":
       return codeSpan(inline.text, place, before, next);
     case "abbreviation":
