@@ -217,6 +217,14 @@ test("a scheduled article is nowhere until its time, and then everywhere by itse
   expect(await newsroom().article("ferry")).toMatchObject({ state: "live", version: 1 });
 });
 
+test("the platform's own alarm brings a scheduled article, with nobody asking", async () => {
+  const published = new Date(Date.now() + 2_000).toISOString().replace(/\.\d+Z$/u, "Z");
+  await newsroom().publish(submission("ferry", { published }));
+  expect(await openRecord(env.EDITION, articleKey("ferry"))).toBeUndefined();
+  const shown = () => form(articleKey("ferry"), "json");
+  await expect.poll(shown, { timeout: 10_000, interval: 200 }).toContain("Ferry returns");
+}, 15_000);
+
 test("a scheduled article can be changed and withdrawn", async () => {
   const published = new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+Z$/u, "Z");
   await newsroom().publish(submission("kept", { published }));

@@ -1,13 +1,7 @@
-import type { Article } from "../../article/model.ts";
 import type { Finding } from "../../finding.ts";
+import type { Ingested } from "../../ingest/ingest.ts";
 import { failed, type Result, success } from "../../result.ts";
 import type { ApiFailure } from "./failure.ts";
-
-/** What ingest made of a source. */
-export interface Ingested {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-}
 
 /** What passed, with everything that was found and what an editor has accepted. */
 export interface Checked {

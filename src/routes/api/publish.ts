@@ -1,14 +1,14 @@
 import type { Context } from "hono";
 import { readConfiguration } from "../../config.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
-import { ingest } from "../../ingest/ingest.ts";
+import { type Ingested, ingest } from "../../ingest/ingest.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
 import type { Published, Submission } from "../../newsroom/submission.ts";
 import { articlePath } from "../../paths.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
 import { type ArticleSource, readSource } from "./article-source.ts";
-import { check, type Ingested } from "./check.ts";
+import { check } from "./check.ts";
 import { readConditions } from "./conditions.ts";
 import type { ApiFailure } from "./failure.ts";
 import { refuse } from "./refuse.ts";
