@@ -197,11 +197,13 @@ test("with the store down a publish is still accepted, and says that it is not l
   expect(await json(response)).toMatchObject({ state: "live", live: false });
 });
 
-test("articles are listed by state and language, page by page", async () => {
-  for (let number = 0; number < API_LIST_ARTICLES + 2; number += 1) {
-    const slug = `story-${String(number).padStart(3, "0")}`;
-    await newsroomOf(env).publish(submission(slug, { lang: number === 5 ? "ko" : "en" }));
-  }
+test("articles are listed by state and language, page by page", { timeout: 30_000 }, async () => {
+  await Promise.all(
+    Array.from({ length: API_LIST_ARTICLES + 2 }, (_, number) => {
+      const slug = `story-${String(number).padStart(3, "0")}`;
+      return newsroomOf(env).publish(submission(slug, { lang: number === 5 ? "ko" : "en" }));
+    }),
+  );
   await newsroomOf(env).retract({ slug: "story-007", precondition: {} });
   const first = await json(await call("GET", "/articles"));
   expect(first.articles).toHaveLength(API_LIST_ARTICLES);
