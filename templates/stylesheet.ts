@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 import lite from "./lite.css";
-import full from "./styles.css";
+import article from "./styles/article.css";
+import colours from "./styles/colours.css";
+import output from "./styles/output.css";
+import scripts from "./styles/scripts.css";
+import shell from "./styles/shell.css";
+import text from "./styles.css";
 import type { Edition } from "./views.ts";
 
 /** The text of the one `<style>` of a page, without comments and needless space. */
 export const stylesheets: Readonly<Record<Edition, string>> = {
-  full: compact(full),
+  full: compact([colours, scripts, text, shell, article, output].join("")),
   lite: compact(lite),
 };
 
