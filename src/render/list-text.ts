@@ -4,11 +4,11 @@ import { speak } from "../edition/script.ts";
 import { plural } from "../locale/fill.ts";
 import { defaultLexicon } from "../locale/lexicon/default-lexicon.ts";
 import { localeFor } from "../locale/locales.ts";
-import { writtenDate } from "../locale/speech/written-dates.ts";
 import { sentenceLine } from "./speech/blocks.ts";
 import { listingContext, type SpeechContext } from "./speech/context.ts";
 import { openingCue, statement } from "./speech/cue.ts";
 import { numbered } from "./speech/list.ts";
+import { spokenDate } from "./speech/names.ts";
 import { scriptOf } from "./speech/render-script.ts";
 import { closed, type Line, type Utterance, unstopped } from "./speech/utterance.ts";
 import { plainWords } from "./speech/words.ts";
@@ -45,7 +45,7 @@ function storyLine(article: Summary, view: ListView, context: SpeechContext): re
   const breaking = isBreaking(article.breaking, view.now) ? [[{ text: strings.breaking }]] : [];
   const section = article.section?.name;
   const named = section !== undefined && view.kind === "front" ? inSection(section, own) : [];
-  const date = writtenDate(article.published, view.lang, "full");
+  const date = spokenDate(article.published, view.lang, "full");
   return [
     {
       utterances: [
@@ -53,9 +53,7 @@ function storyLine(article: Summary, view: ListView, context: SpeechContext): re
         closed(plainWords(article.title, own), own.lang),
         ...(article.lead === undefined ? [] : [closed(plainWords(article.lead, own), own.lang)]),
         named,
-        date === undefined
-          ? []
-          : statement(strings.published, { date: unstopped([{ text: date }]) }),
+        statement(strings.published, { date: unstopped([{ text: date }]) }),
       ],
     },
   ];

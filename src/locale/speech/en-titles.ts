@@ -1,4 +1,4 @@
-import { type InlineRule, naming, replacing } from "./speech-rules.ts";
+import { CAPITAL, type InlineRule, naming, replacing } from "./speech-rules.ts";
 
 /** Titles and the like that a capital follows; engines say "gen", "em tee", "jay are". */
 const TITLES = {
@@ -46,8 +46,6 @@ const NUMBERED = {
   p: "page",
   pp: "pages",
 } as const;
-
-const CAPITAL = "[\\p{Lu}\\u{F0000}-\\u{FFFFD}]";
 
 /** Rules 12 and 13: titles lose their dot or become words. */
 export const EN_TITLES: readonly InlineRule[] = [

@@ -1,9 +1,14 @@
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { EVERY_LANGUAGE } from "./every-language.ts";
+import { fr } from "./fr.ts";
 import { languageOf } from "./language-of.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
 import type { SpeechRules } from "./speech-rules.ts";
 
-const PACKS: readonly SpeechRules[] = [en];
+const PACKS: readonly SpeechRules[] = [en, fr, es, de, pt, ru];
 
 const byLanguage = new Map(PACKS.map((pack) => [pack.lang, pack]));
 

@@ -7,7 +7,7 @@ export type UnitWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> &
 
 export interface QuantityWords {
   /** By the letters after an amount of money: `bn` is `billion`. */
-  readonly magnitudes: Readonly<Record<string, string | UnitWords>>;
+  readonly magnitudes?: Readonly<Record<string, string | UnitWords>>;
   readonly units: (tag: string) => Readonly<Record<string, UnitWords>>;
   /** Before a number that stands before a noun: `a 5km run` is a `5 kilometer run`. */
   readonly attributive?: RegExp;
@@ -21,7 +21,7 @@ const CURRENCY =
   "(?:(?:\\b(?:US|CA|C|AU|A|NZ|HK|S|NT|R))?\\$|(?!\\$)\\p{Sc}|\\b(?:USD|EUR|GBP|JPY|KRW|CNY|RMB|RUB|CHF|AUD|CAD|INR|UAH) ?)";
 
 /** Rule 7: a magnitude after a currency alone, since `5m` without one may be metres. */
-export function magnitudeRule({ magnitudes, decimal }: QuantityWords): InlineRule {
+export function magnitudeRule({ magnitudes = {}, decimal }: QuantityWords): InlineRule {
   const names = Object.keys(magnitudes).sort((one, other) => other.length - one.length);
   const amount = `${CURRENCY} ?${NUMBER}(?:(?:-| \\p{L}+ )${CURRENCY}?${NUMBER})?`;
   const pattern = new RegExp(
@@ -46,7 +46,9 @@ export function unitRule({ units, attributive, decimal }: QuantityWords): Inline
   const patternOf = (tag: string) => {
     const known = patterns.get(tag);
     if (known !== undefined) return known;
-    const names = Object.keys(units(tag)).sort((one, other) => other.length - one.length);
+    const names = Object.keys(units(tag))
+      .sort((one, other) => other.length - one.length)
+      .map((name) => name.replaceAll(".", "\\."));
     const built = new RegExp(
       `(?<![\\p{L}\\p{Nd}][.,]?)(${NUMBER}) ?(${names.join("|")})(?![\\p{L}\\p{Nd}/²³°])`,
       "gu",

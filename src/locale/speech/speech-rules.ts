@@ -59,3 +59,38 @@ export function naming(
       }),
   };
 }
+
+/** A rule that writes out abbreviations, full stops and all, before what `following` matches. */
+export function writingOut(
+  name: string,
+  table: Readonly<Record<string, string>>,
+  following: string,
+): InlineRule {
+  return naming(
+    name,
+    table,
+    (names) =>
+      new RegExp(`(?<![\\p{L}\\p{N}.])(${names})(?:(?<=[.°º№ᵒª]) ?| )(?=${following})`, "gu"),
+    (words) => `${words} `,
+  );
+}
+
+/**
+ * A rule that writes out abbreviations wherever they stand. Words with a full stop after them may
+ * end a sentence, and keep it before a capital: `usw. Dann` is `und so weiter. Dann`.
+ */
+export function writingOutAnywhere(
+  name: string,
+  table: Readonly<Record<string, string>>,
+): InlineRule {
+  return naming(
+    name,
+    table,
+    (names) => new RegExp(`(?<![\\p{L}\\p{N}.])(${names})(?![\\p{L}\\p{N}])(?=( \\p{Lu})?)`, "gu"),
+    (words, [, , capital]) => (capital === undefined ? words.replace(/\.$/u, "") : words),
+  );
+}
+
+/** What a name or a number begins with: before these an abbreviation is a title or a count. */
+export const CAPITAL = "[\\p{Lu}\\u{F0000}-\\u{FFFFD}]";
+export const DIGIT = "\\p{Nd}";

@@ -1,3 +1,4 @@
+import { languageOf } from "./language-of.ts";
 import type { InlineRule } from "./speech-rules.ts";
 
 const ISO =
@@ -25,6 +26,11 @@ export function writtenDate(
   const time = new Date(moment.length === 10 ? `${moment}T00:00:00Z` : moment);
   if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(moment.slice(0, 10))) {
     return undefined;
+  }
+  if (dateStyle === "full" && languageOf(tag) === "fa") {
+    // CLDR's pattern puts the year first and parts the weekday with a Latin comma.
+    const weekday = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
+    return `${weekday.format(time)} ${writtenDate(moment, tag)}`;
   }
   const key = `${tag} ${dateStyle}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { dateStyle, timeZone: "UTC" });

@@ -1,9 +1,8 @@
 import type { Article } from "../../article/model.ts";
-import { writtenDate } from "../../locale/speech/written-dates.ts";
 import { spokenHost } from "./addresses.ts";
 import type { SpeechContext } from "./context.ts";
 import { openingCue, statement } from "./cue.ts";
-import { spokenNumber } from "./names.ts";
+import { spokenDate, spokenNumber } from "./names.ts";
 import { closed, hasWords, type Line, unstopped } from "./utterance.ts";
 import { plainWords, words } from "./words.ts";
 
@@ -13,7 +12,7 @@ export function backLines(article: Article, context: SpeechContext): readonly Li
   const corrections = article.corrections.map(({ date, text }) => ({
     utterances: [
       statement(strings.correction, {
-        date: [{ text: writtenDate(date, context.cueLang) ?? date }],
+        date: [{ text: spokenDate(date, context.cueLang, "long") }],
         text: closed(plainWords(text, context), context.lang),
       }),
     ],

@@ -1,12 +1,12 @@
 import type { Person } from "../../article/model.ts";
 import { isBreaking } from "../../article/summary.ts";
-import { writtenDate } from "../../locale/speech/written-dates.ts";
 import type { ArticleView } from "../view.ts";
 import { sentenceLine } from "./blocks.ts";
 import type { SpeechContext } from "./context.ts";
 import { statement } from "./cue.ts";
 import { spokenDateline } from "./dateline.ts";
 import { figureLines } from "./figure.ts";
+import { spokenDate } from "./names.ts";
 import { hasWords, type Line, type Piece, type Utterance, unstopped } from "./utterance.ts";
 import { plainWords } from "./words.ts";
 
@@ -46,6 +46,6 @@ function byline(authors: readonly Person[], context: SpeechContext): Utterance {
 }
 
 function dated(template: string, moment: string, { cueLang }: SpeechContext): Utterance {
-  const text = writtenDate(moment, cueLang, "full") ?? moment;
+  const text = spokenDate(moment, cueLang, "full");
   return statement(template, { date: unstopped([{ text }]) });
 }
