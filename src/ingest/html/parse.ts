@@ -46,12 +46,17 @@ export function parseHtml(html: string): Result<MarkupElement, IngestFailure> {
   }
 }
 
-/** Exact depths: moving subtrees (the adoption agency) leaves those noted on the way stale. */
+/** No line yet: lines are counted from 1. */
+const UNKNOWN = 0;
+
+/** Exact depths, and a line for what the parser put in: moving subtrees (the adoption agency) leaves those noted on the way stale. */
 function tooDeep(document: MarkupElement): Result<never, IngestFailure> | undefined {
+  document.line = 1;
   const waiting = [document];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.depth > MARKUP_DEPTH) return failed(depthFailure(next.line));
     for (const child of next.children) {
+      if (child.line === UNKNOWN) child.line = next.line;
       if (child.kind !== "element") continue;
       child.depth = next.depth + 1;
       waiting.push(child);
@@ -99,7 +104,7 @@ class LimitedTree implements Adapter {
     return { kind: "ignored" };
   }
   createTextNode(text: string): MarkupText {
-    return { kind: "text", text: shown(text), line: this.#line, parent: null };
+    return { kind: "text", text: shown(text), line: UNKNOWN, parent: null };
   }
   appendChild(parent: MarkupElement, child: AnyNode): void {
     if (child.kind === "ignored") return;
@@ -161,7 +166,8 @@ class LimitedTree implements Adapter {
   getNodeSourceCodeLocation = () => null;
   setNodeSourceCodeLocation(node: AnyNode, location: Token.ElementLocation | null): void {
     if (node.kind === "ignored" || location === null) return;
-    node.line = location.startLine;
+    // The parser gives a run of text anew with each piece that it adds; it begins where the first did.
+    if (node.line === UNKNOWN) node.line = location.startLine;
     this.#line = location.startLine;
   }
   updateNodeSourceCodeLocation(): void {}
@@ -193,7 +199,7 @@ function element(name: string, namespace: string, attributes: Token.Attribute[])
     namespace,
     attributes: new Map(attributes.map(({ name, value }) => [name, shown(value)])),
     children: [],
-    line: 1,
+    line: UNKNOWN,
     depth: 0,
     parent: null,
   };

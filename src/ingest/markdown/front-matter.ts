@@ -54,7 +54,7 @@ function parseFields(
   });
   const lineOf = (offset: number) => counter.linePos(offset).line + 1;
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return failed(malformed(lineOf(error.pos[0]), describe(error.message), SYNTAX));
+  if (error) return failed(unreadable(yaml, lineOf(error.pos[0]), error.code));
   const alias = firstAlias(document);
   if (alias !== undefined) return failed(malformed(lineOf(alias), ALIAS, "Write the value out."));
   if (
@@ -157,9 +157,24 @@ function excess(yaml: string): IngestFailure | undefined {
   return { ...malformed(opening + 2, message, SYNTAX), reason: "too-deep" };
 }
 
-function describe(message: string): string {
-  const plainWords = message.replace(/\s+/gu, " ").replace(/\.?\s*$/u, "");
-  return `The front matter cannot be read here: ${plainWords.slice(0, 160).toWellFormed()}.`;
+/** What an editor should know of the YAML errors that are met in practice; others share one sentence. */
+const YAML_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
+  DUPLICATE_KEY: ["repeats a field", "Keep one of the two."],
+  TAB_AS_INDENT: ["begins with a tab", "Indent with spaces."],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "has a second colon",
+    'Put the value in quotation marks: title: "Kim: a visit".',
+  ],
+};
+
+function unreadable(yaml: string, line: number, code: string): IngestFailure {
+  const [what, fix] = YAML_ERRORS[code] ?? ["cannot be read", SYNTAX];
+  const written = yaml.split("\n")[line - 2] ?? "";
+  return malformed(
+    line,
+    `Line ${line} of the front matter, ${quoted(written.trim())}, ${what}.`,
+    fix,
+  );
 }
 
 function malformed(line: number, message: string, fix: string): IngestFailure {
