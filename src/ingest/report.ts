@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../finding.ts";
 const SEVERITIES = {
   "url-scheme": "error",
   "language-valid": "error",
+  "anchor-target": "error",
   "url-relative": "warning",
   "front-matter-unknown": "warning",
   "note-duplicate": "warning",

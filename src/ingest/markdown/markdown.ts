@@ -7,7 +7,7 @@ import { NO_LANGUAGE, NO_TITLE } from "../html/html.ts";
 import { descendants, type MarkupElement } from "../html/markup.ts";
 import { parseHtml } from "../html/parse.ts";
 import { headline } from "../html/title.ts";
-import type { Report } from "../report.ts";
+import { quoted, type Report } from "../report.ts";
 import type { IngestDefaults } from "../source.ts";
 import type { Trace } from "../trace.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -27,6 +27,11 @@ export function readMarkdown(
     fields.lang ?? (defaults.lang === undefined ? undefined : canonicalLanguage(defaults.lang));
   if (lang === undefined) return failed(NO_LANGUAGE);
   const rendered = markdownToHtml(rest, firstLine);
+  for (const { label, line } of rendered.missingNotes) {
+    const message = `There is no note ${quoted(label)}, which the text refers to.`;
+    const fix = `Write the note as a paragraph that begins with [^${label}]: or take the reference out.`;
+    report.add("anchor-target", { line }, message, fix, `[^${label}]`);
+  }
   const document = parseHtml(rendered.html);
   if (!document.ok) return failed(inSource(document.failure, rendered));
   moveLines(document.value, rendered);

@@ -8,6 +8,8 @@ export interface RenderedMarkdown {
   readonly html: string;
   /** From a line of the HTML to a line of the Markdown, both from 1. */
   readonly sourceLine: (line: number) => number;
+  /** References to notes that the text does not have, which stay in it as they are written. */
+  readonly missingNotes: readonly { readonly label: string; readonly line: number }[];
 }
 
 /**
@@ -90,7 +92,25 @@ export function markdownToHtml(text: string, firstLine = 1): RenderedMarkdown {
     const content = markdown.renderer.render(inner, markdown.options, env);
     write(`<div role="doc-footnote" id="${inlineNoteId(id, notesOf(env))}">${content}</div>`);
   }
-  return { html: parts.join(""), sourceLine: (output) => lineOf(marks, output, firstLine) };
+  return {
+    html: parts.join(""),
+    sourceLine: (output) => lineOf(marks, output, firstLine),
+    missingNotes: missingNotes(tokens, firstLine),
+  };
+}
+
+/** What is left in the text of `[^label]`; code and escaped brackets are no text of this kind. */
+function missingNotes(tokens: readonly Token[], firstLine: number) {
+  return tokens.flatMap((token) => {
+    if (token.type !== "inline" || !token.content.includes("[^")) return [];
+    const line = (token.map?.[0] ?? 0) + firstLine;
+    const unescaped = token.content.replace(/\\[\s\S]/gu, "");
+    return (token.children ?? [])
+      .filter(({ type }) => type === "text")
+      .flatMap(({ content }) => [...content.matchAll(/\[\^([^\]\s]{1,200})\]/gu)])
+      .filter(([written]) => unescaped.includes(written))
+      .map(([, label = ""]) => ({ label, line }));
+  });
 }
 
 function renderToken(tokens: Token[], index: number, env: Env): string {
