@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
@@ -24,10 +24,7 @@ export function startLectern(bundle: string): Miniflare {
       workers: [
         {
           name: "lectern",
-          modules: true,
-          modulesRoot: bundle,
-          scriptPath: join(bundle, "index.js"),
-          modulesRules: [{ type: "Text", include: ["**/*.css"], fallthrough: true }],
+          modules: modulesOf(bundle),
           compatibilityDate: COMPATIBILITY_DATE,
           kvNamespaces: ["EDITION"],
           durableObjects: { NEWSROOM: { className: "Newsroom", useSQLite: true } },
@@ -43,6 +40,19 @@ export function startLectern(bundle: string): Miniflare {
       ],
     }),
   );
+}
+
+/** The script first, which is the entry; then the style sheets that it imports as text. */
+function modulesOf(bundle: string) {
+  const sheets = readdirSync(bundle).filter((name) => name.endsWith(".css"));
+  return [
+    { type: "ESModule" as const, path: "index.js", contents: read(bundle, "index.js") },
+    ...sheets.map((path) => ({ type: "Text" as const, path, contents: read(bundle, path) })),
+  ];
+}
+
+function read(folder: string, name: string): string {
+  return readFileSync(join(folder, name), "utf8");
 }
 
 /** The least that a Worker can do: one KV read, given back as it is. */
