@@ -152,3 +152,18 @@ export const TABLE_HEADER_PAIRS = 50_000;
  * with the reader's own text spacing, so it needs no scrolling.
  */
 export const NARROW_TABLE_CHARACTERS = 24;
+
+/** Different running words that a passage must have before its language is told by them. */
+export const DETECTION_WORDS = 8;
+/** Different letters or characters that it must have where the script is enough. */
+export const DETECTION_LETTERS = 8;
+/** The share of a passage that one script must have, of 1. */
+export const DETECTION_SCRIPT_SHARE = 0.6;
+/** Different common words of the language that must be met to be sure. */
+export const DETECTION_HITS = 4;
+/** The share of its running words that must be common words of the language, of 1. */
+export const DETECTION_COVERAGE = 0.2;
+/** The share of its words that may have letters outside the language's alphabet, of 1. */
+export const DETECTION_STRAY_SHARE = 0.08;
+/** How many times the next language's score the first must have to be sure. */
+export const DETECTION_LEAD = 1.3;
