@@ -86,7 +86,7 @@ function compile(lexicon: Lexicon, form: "text" | "alias"): Compiled {
   const ending = form === "alias" ? "([’']s|s(?![’']))?" : "";
   const built = {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.&@#-])(${any})${ending}(?![\\p{L}\\p{N}]|[&@]\\p{L})`,
+      `(?<![\\p{L}\\p{N}&@#]|\\p{N}[.-]|(?<!U\\.S|U\\.K)\\.)(${any})${ending}(?![\\p{L}\\p{N}]|[&@]\\p{L})`,
       "gu",
     ),
     entries: new Map(entries.map((entry) => [entry.written, entry])),

@@ -1,3 +1,4 @@
+import { isAttributive } from "./en-attributive.ts";
 import type { AliasRule } from "./speech-rules.ts";
 
 const MONEY: Readonly<Record<string, readonly [one: string, other: string, cent?: string]>> = {
@@ -41,16 +42,21 @@ export const EN_ALIASES: readonly AliasRule[] = [
     // “$1.5 billion” is read “dollar one point five billion”.
     name: "money",
     pattern:
-      /(?<![\p{L}\p{N}])(US\$|\p{Sc})(\p{Nd}{1,3}(?:,\p{Nd}{3})+|\p{Nd}+)(?:\.(\p{Nd}+))?( (?:thousand|million|billion|trillion))?(?![\p{L}\p{N}])/gu,
-    alias: ([, sign = "", whole = "", fraction, magnitude = ""]) =>
-      money(sign, whole.replaceAll(",", ""), fraction, magnitude),
+      /(?<![\p{L}\p{N}])(US\$|\p{Sc})(\p{Nd}{1,3}(?:,\p{Nd}{3})+|\p{Nd}+)(?:\.(\p{Nd}+))?( (?:thousand|million|billion|trillion))?(?![\p{L}\p{N}]|[.,]\p{Nd})/gu,
+    alias: (match) => {
+      const [, sign = "", whole = "", fraction, magnitude = ""] = match;
+      return money(sign, whole.replaceAll(",", ""), fraction, magnitude, isAttribute(match));
+    },
   },
   {
     name: "money from one amount to another",
     pattern:
       /(?<![\p{L}\p{N}])(US\$|\p{Sc})(\p{Nd}+(?:\.\p{Nd}+)?) to (?:\1)?(\p{Nd}+(?:\.\p{Nd}+)?)( (?:thousand|million|billion|trillion))?(?![\p{L}\p{N}]|[.,]\p{Nd}| (?:thousand|million|billion|trillion))/gu,
-    alias: ([, sign = "", from = "", to = "", magnitude = ""]) =>
-      `${from} to ${to}${magnitude} ${MONEY[sign]?.[1] ?? ""}`.trim(),
+    alias: (match) => {
+      const [, sign = "", from = "", to = "", magnitude = ""] = match;
+      const name = MONEY[sign]?.[isAttribute(match) ? 0 : 1];
+      return name === undefined ? "" : `${from} to ${to}${magnitude} ${name}`;
+    },
   },
   {
     // “1998” is read “nineteen hundred ninety eight”; from 2000 on engines agree with people.
@@ -79,15 +85,25 @@ export const EN_ALIASES: readonly AliasRule[] = [
   },
 ];
 
-function money(sign: string, whole: string, fraction: string | undefined, magnitude: string) {
+function isAttribute({ input, index, 0: amount }: RegExpExecArray): boolean {
+  return isAttributive(input.slice(0, index), input.slice(index + amount.length));
+}
+
+function money(
+  sign: string,
+  whole: string,
+  fraction: string | undefined,
+  magnitude: string,
+  single: boolean,
+): string {
   const [one, other, cent] = MONEY[sign] ?? [];
   if (one === undefined || other === undefined) return "";
-  if (magnitude !== "")
-    return `${whole}${fraction === undefined ? "" : `.${fraction}`}${magnitude} ${other}`;
-  const main = `${whole} ${whole === "1" ? one : other}`;
-  if (fraction === undefined) return main;
-  if (fraction.length !== 2 || cent === undefined) return `${whole}.${fraction} ${other}`;
-  if (fraction === "00") return main;
+  const name = single ? one : other;
+  const decimals = fraction === undefined ? "" : `.${fraction}`;
+  if (magnitude !== "") return `${whole}${decimals}${magnitude} ${name}`;
+  const main = `${whole} ${whole === "1" ? one : name}`;
+  if (fraction === undefined || fraction === "00") return main;
+  if (fraction.length !== 2 || cent === undefined) return `${whole}${decimals} ${name}`;
   const cents = cent === "pence" || fraction === "01" ? cent : `${cent}s`;
   return `${main} ${Number(fraction)} ${cents}`;
 }

@@ -1,3 +1,4 @@
+import { isAttributive } from "./en-attributive.ts";
 import type { QuantityWords, UnitWords } from "./quantities.ts";
 
 const regular = (one: string): UnitWords => ({ one, other: `${one}s` });
@@ -13,6 +14,17 @@ function units(metre: string, litre: string): Readonly<Record<string, UnitWords>
     "km²": regular(`square kilo${metre}`),
     "m²": regular(`square ${metre}`),
     "cm²": regular(`square centi${metre}`),
+    km2: regular(`square kilo${metre}`),
+    m2: regular(`square ${metre}`),
+    km3: regular(`cubic kilo${metre}`),
+    m3: regular(`cubic ${metre}`),
+    "sq. km": regular(`square kilo${metre}`),
+    yr: regular("year"),
+    yrs: regular("year"),
+    hr: regular("hour"),
+    hrs: regular("hour"),
+    mins: regular("minute"),
+    secs: regular("second"),
     "m³": regular(`cubic ${metre}`),
     "km³": regular(`cubic kilo${metre}`),
     "sq km": regular(`square kilo${metre}`),
@@ -78,6 +90,6 @@ export const EN_QUANTITIES: QuantityWords = {
     T: "trillion",
   },
   units: (tag) => (METRE.has(new Intl.Locale(tag).region ?? "") ? BRITISH : AMERICAN),
-  attributive: /\b[Aa]n? (?:\p{L}+ )?$/u,
+  attributive: isAttributive,
   decimal: ".",
 };

@@ -1,4 +1,4 @@
-import { type InlineRule, naming } from "./speech-rules.ts";
+import { type InlineRule, naming, replacing } from "./speech-rules.ts";
 import { ISO_DATES } from "./written-dates.ts";
 
 const MONTHS = {
@@ -43,6 +43,7 @@ export const EN_TIMES: readonly InlineRule[] = [
           `${hour}${minute === undefined ? "" : `:${minute}`} ${half.toLowerCase()}.m.`,
       ),
   },
+  replacing("9 from one clock time to another", /(?<=\b[ap]\.m\.) ?- ?(?=\p{Nd})/gu, " to "),
   naming(
     "10 months before a day or year",
     MONTHS,

@@ -53,7 +53,10 @@ export const EN_TITLES: readonly InlineRule[] = [
     name: "12 titles without a dot",
     apply: (text) =>
       text.replace(
-        new RegExp(`\\b(Mr|Mrs|Ms|Mx|Dr|Drs|Messrs|St)\\. ?(?=${CAPITAL}|[“"‘(])`, "gu"),
+        new RegExp(
+          `\\b(Mr|Mrs|Ms|Mx|Dr|Drs|Messrs|St)\\. ?(?=${CAPITAL}|[“"‘(]|(?:&|and) M)`,
+          "gu",
+        ),
         "$1 ",
       ),
   },

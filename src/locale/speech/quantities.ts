@@ -9,8 +9,8 @@ export interface QuantityWords {
   /** By the letters after an amount of money: `bn` is `billion`. */
   readonly magnitudes?: Readonly<Record<string, string | UnitWords>>;
   readonly units: (tag: string) => Readonly<Record<string, UnitWords>>;
-  /** Before a number that stands before a noun: `a 5km run` is a `5 kilometer run`. */
-  readonly attributive?: RegExp;
+  /** Whether an amount between these words is an attribute: `a 5km run` is a `5 kilometer run`. */
+  readonly attributive?: (before: string, after: string) => boolean;
   /** `.` or `,`. */
   readonly decimal: "." | ",";
 }
@@ -50,7 +50,7 @@ export function unitRule({ units, attributive, decimal }: QuantityWords): Inline
       .sort((one, other) => other.length - one.length)
       .map((name) => name.replaceAll(".", "\\."));
     const built = new RegExp(
-      `(?<![\\p{L}\\p{Nd}][.,]?)(${NUMBER}) ?(${names.join("|")})(?![\\p{L}\\p{Nd}/²³°])`,
+      `(?<![\\p{L}\\p{Nd}][.,]?)(${NUMBER}) ?(${names.join("|")})(?:\\.(?= \\p{Ll})|(?![\\p{L}\\p{Nd}/²³°]))`,
       "gu",
     );
     patterns.set(tag, built);
@@ -62,8 +62,9 @@ export function unitRule({ units, attributive, decimal }: QuantityWords): Inline
       text.replace(patternOf(tag), (whole, number: string, unit: string, at: number) => {
         const words = units(tag)[unit];
         if (words === undefined) return whole;
-        const single = attributive?.test(text.slice(0, at)) === true && words.one !== undefined;
-        return `${number} ${single ? words.one : inNumber(words, number, tag, decimal)}`;
+        const isAttribute = attributive?.(text.slice(0, at), text.slice(at + whole.length));
+        const single = isAttribute === true ? words.one : undefined;
+        return `${number} ${single ?? inNumber(words, number, tag, decimal)}`;
       }),
   };
 }

@@ -11,7 +11,8 @@ export const ISO_DATES: InlineRule = {
     text.replace(ISO, (whole, day: string, time: string | undefined, zone: string | undefined) => {
       const written = writtenDate(day, tag);
       if (written === undefined) return whole;
-      return [written, time, zone && "UTC"].filter((part) => part !== undefined).join(" ");
+      if (time === undefined) return written;
+      return `${written}, ${time}${zone === undefined ? "" : " UTC"}`;
     }),
 };
 

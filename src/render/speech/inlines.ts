@@ -4,6 +4,7 @@ import { isAddress, spokenAddresses, spokenHost } from "./addresses.ts";
 import { onlyAllowed } from "./allowed.ts";
 import type { SpeechContext } from "./context.ts";
 import { type Draft, withoutPrivate } from "./draft.ts";
+import { raisedDigits } from "./raised-digits.ts";
 import { isClosed } from "./terminator.ts";
 
 type Handlers = {
@@ -59,21 +60,6 @@ function subscript({ content }: InlineOf<"subscript">, context: SpeechContext, d
   within({ content }, context, draft);
 }
 
-const RAISED: Readonly<Record<string, string>> = {
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-  "-": "⁻",
-  "−": "⁻",
-};
-
 /** 10⁶ must not become 106, so raised digits after a letter or digit stay raised. */
 function superscript(
   { content }: InlineOf<"superscript">,
@@ -82,7 +68,7 @@ function superscript(
 ): void {
   const text = plainText(content).trim();
   if (/^[-−]?\p{Nd}+$/u.test(text) && /[\p{L}\p{N})]$/u.test(draft.text)) {
-    draft.add([...text].map((digit) => RAISED[digit] ?? digit).join(""));
+    draft.add(raisedDigits(text));
   } else within({ content }, context, draft);
 }
 

@@ -6,6 +6,7 @@ import { onlyAllowed } from "./allowed.ts";
 import type { SpeechContext } from "./context.ts";
 import { Draft } from "./draft.ts";
 import { gather } from "./inlines.ts";
+import { raisedDigits } from "./raised-digits.ts";
 import type { Piece } from "./utterance.ts";
 
 /**
@@ -25,12 +26,19 @@ export function plainWords(text: string, context: SpeechContext): readonly Piece
 }
 
 function spoken(text: string, context: SpeechContext): string {
-  const clean = fold(spokenAddresses(text.normalize("NFC")));
+  const clean = fold(spokenAddresses(raised(text).normalize("NFC")));
   const normalised = normaliseWords(clean, context.lang);
   const respelt = respell(normalised, context.lexicon);
   const allowed = onlyAllowed(respelt, context.punctuation.comma);
   // Signs that went may have held an address apart.
   return fold(spokenAddresses(allowed).normalize("NFC"), /[ \t\n\r]+/gu);
+}
+
+/** Powers that were typed: `10^6` is 10⁶. */
+function raised(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N})])\^(-?\p{Nd}+)/gu, (_, power: string) =>
+    raisedDigits(power),
+  );
 }
 
 /** U+FEFF counts as white space in regular expressions, but it is one of the signs that go. */
