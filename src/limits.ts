@@ -126,6 +126,12 @@ export const IDEMPOTENCY_HOURS = 24;
 /** An Idempotency-Key, in characters. */
 export const IDEMPOTENCY_KEY_CHARACTERS = 255;
 
+/** Findings in one answer and in one stored report; the gravest are kept, and a row has to hold them. */
+export const REPORT_FINDINGS = 200;
+/** Articles that one run of the clock checks by today's rules; each takes two calls of fifty. */
+export const RECHECK_ARTICLES = 15;
+/** The name of who sends a request, in characters. */
+export const EDITOR_CHARACTERS = 100;
 /** Words in question that a finding quotes, in UTF-16 code units: a line of a terminal. */
 export const EXCERPT_CHARACTERS = 100;
 

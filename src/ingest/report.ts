@@ -21,6 +21,9 @@ const SEVERITIES = {
 
 export type IngestRule = keyof typeof SEVERITIES;
 
+/** Every id under which ingest reports: what can be acknowledged beside the gate's own rules. */
+export const INGEST_RULES: readonly string[] = Object.keys(SEVERITIES);
+
 const CRITERIA: Partial<Record<IngestRule, string>> = {
   "language-valid": "3.1.1",
   "image-in-text": "1.1.1",
