@@ -1,8 +1,12 @@
 import { languageOf } from "../speech/language-of.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { pt } from "./pt.ts";
 
-const LEXICONS: readonly Lexicon[] = [en];
+const LEXICONS: readonly Lexicon[] = [en, fr, es, de, pt];
 const byLanguage = new Map(LEXICONS.map((lexicon) => [lexicon.lang, lexicon]));
 const EMPTY: Lexicon = { entries: [] };
 

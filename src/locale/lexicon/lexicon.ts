@@ -18,7 +18,10 @@ export interface LexiconEntry {
   readonly alias?: string;
 }
 
-/** The letters of an initialism with a full stop after each: `IAEA` is `I.A.E.A.`. */
-export function dotted(letters: string): string {
-  return [...letters].map((letter) => `${letter}.`).join("");
+/** Entries for initialisms that are spelt: engines are told a full stop after each letter. */
+export function spelt(...initialisms: readonly string[]): readonly LexiconEntry[] {
+  return initialisms.map((written) => ({
+    written,
+    alias: [...written].map((letter) => `${letter.toUpperCase()}.`).join(""),
+  }));
 }
