@@ -19,16 +19,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
     env: { ...process.env, PUBLISH_TOKEN: TOKEN },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  await announced(server.stdout);
-  project.provide("startMilliseconds", performance.now() - started);
-  const origin = `http://127.0.0.1:${port}`;
-  await withdrawOne(origin);
-  project.provide("origin", origin);
-  project.provide("token", TOKEN);
-  return async () => {
+  const stop = async () => {
+    if (server.exitCode !== null) return;
     server.kill("SIGTERM");
     await once(server, "exit");
   };
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    await announced(server.stdout);
+    project.provide("startMilliseconds", performance.now() - started);
+    await withdrawOne(origin);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide("origin", origin);
+  project.provide("token", TOKEN);
+  return stop;
 }
 
 function optionsOf(port: number): string[] {
