@@ -137,6 +137,8 @@ export const EXCERPT_CHARACTERS = 100;
 
 /** Table rows read aloud before the rest is pointed to (spec/audio-text.md). */
 export const SPOKEN_TABLE_ROWS = 20;
+/** How far back a sentence's end is looked at for an abbreviation; none is longer. */
+export const ABBREVIATION_CHARACTERS = 40;
 /** Places that the spans of one table may claim together, before it is read without them. */
 export const TABLE_CELLS = 100_000;
 /** The least that `?max=` may ask for: room for the sentence that says that a text was cut. */
@@ -160,7 +162,7 @@ export const TABLE_HEADER_PAIRS = 50_000;
 export const NARROW_TABLE_CHARACTERS = 24;
 
 /** Different running words that a passage must have before its language is told by them. */
-export const DETECTION_WORDS = 8;
+export const DETECTION_WORDS = 6;
 /** Different letters or characters that it must have where the script is enough. */
 export const DETECTION_LETTERS = 8;
 /** The share of a passage that one script must have, of 1. */
@@ -173,3 +175,34 @@ export const DETECTION_COVERAGE = 0.2;
 export const DETECTION_STRAY_SHARE = 0.08;
 /** How many times the next language's score the first must have to be sure. */
 export const DETECTION_LEAD = 1.3;
+/** How far after "the red line" its verb may stand, in characters: verbs come last in some languages. */
+export const POINTER_VERB_CHARACTERS = 24;
+
+/** Alternative text that is heard in one go, in characters (spec/gate.md). */
+export const IMAGE_ALT_CHARACTERS = 250;
+/** A heading that can be listened for, in characters (spec/gate.md). */
+export const HEADING_CHARACTERS = 160;
+/** A paragraph in bold that may stand for a heading, in characters: a line and a half of print. */
+export const FAKE_HEADING_CHARACTERS = 100;
+/** A body with more words than these needs a heading (spec/gate.md). */
+export const UNBROKEN_WORDS = 400;
+/** Columns of a table that a listener can keep in mind (spec/gate.md). */
+export const TABLE_COLUMNS = 8;
+/** Words in a cell from which it is prose and not a figure or a name. */
+export const PROSE_CELL_WORDS = 40;
+/** Emoji that follow each other (spec/gate.md). */
+export const EMOJI_TOGETHER = 3;
+/** Signs in a row that draw and do not punctuate. */
+export const DRAWING_SIGNS = 8;
+/** Words of another script from which a run is a sentence and not a name or a term. */
+export const FOREIGN_WORDS = 4;
+/** The same for scripts that put no spaces between words, in letters. */
+export const FOREIGN_LETTERS = 14;
+/** A sentence that is hard to follow by ear, in words; plain writing asks for fewer than 25. */
+export const SENTENCE_WORDS = 45;
+/** A paragraph that is hard to keep in mind, in words. */
+export const PARAGRAPH_WORDS = 200;
+/** Words below which a reading ease says nothing. */
+export const READING_WORDS = 100;
+/** Below this reading ease, of 100, a text is very difficult on Flesch's scale. */
+export const READING_EASE = 30;
