@@ -13,7 +13,7 @@ export const ALLOWED =
 const HELD = /[\u{F0000}-\u{FFFFD}]/u;
 
 /** Signs that part what stands on their two sides, as a comma would. */
-const PARTING = /\s*[→←↑↓↔⇒⇐➔➜➤•‣⁃▪▫■□●○◆◇▶►◀\|¦](?:\uFE0F)?\s*/gv;
+const PARTING = /\s*[→←↑↓↔⇒⇐➔➜➤•‣⁃▪▫■□●○◆◇▶►◀\|¦](?:\uFE0F)?\s*|\s+>\s+/gv;
 /** Rulers of typewriters and Markdown. */
 const RULERS = /[=\-~.·]{4,}|={2,}|-{3,}/gu;
 /** Signs that stand between words, so that the words must not run together. */

@@ -1,4 +1,5 @@
 import type { MarkedSegment, Segment, Sentence } from "../../edition/script.ts";
+import { ABBREVIATION_CHARACTERS } from "../../limits.ts";
 import { withAliases } from "../../locale/lexicon/apply.ts";
 import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
 import { findSpeechRules } from "../../locale/speech/packs.ts";
@@ -14,7 +15,6 @@ export function sentencesOf(utterance: Utterance, lang: string, lexicon: Lexicon
   );
 }
 
-const ABBREVIATION_CHARACTERS = 40;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Offsets after each sentence of a text, by Unicode (UAX 29), abbreviations merged over. */
