@@ -374,4 +374,68 @@ export const SNIPPETS: readonly Snippet[] = [
     body: [paragraph([...text("10 Downing Street"), { kind: "break" }, ...text("London")])],
     reference: "Ten Downing Street, London.",
   },
+  said(
+    "air force",
+    "The U.S. sent 3 B-52s and 2,500 troops on Oct. 7.",
+    "The U. S. sent three B fifty twos and two thousand five hundred troops on October seven.",
+  ),
+  said(
+    "em dash",
+    "Inflation hit 3.2%—its highest since 2011.",
+    "Inflation hit three point two percent, its highest since two thousand eleven.",
+  ),
+  said(
+    "titles",
+    "Dr. Pak, 45, leads a team of 12–14 doctors.",
+    "Doctor Pak, forty five, leads a team of twelve to fourteen doctors.",
+  ),
+  said("units", "The river rose 2.5m... then fell.", "The river rose two point five M, then fell."),
+  said(
+    "section",
+    "Chief Justice Roberts cited §230 & the 1st Amendment.",
+    "Chief Justice Roberts cited section two hundred thirty and the first Amendment.",
+  ),
+  said("money", "It costs ¥500 per kg.", "It costs five hundred yen per K G."),
+  said(
+    "range",
+    "The summit runs 9–11 June in Rome.",
+    "The summit runs nine to eleven June in Rome.",
+  ),
+  said(
+    "units",
+    "Snow of 15cm fell; gusts hit 90km/h.",
+    "Snow of fifteen centimeters fell; gusts hit ninety kilometers per hour.",
+  ),
+  said(
+    "initialisms",
+    "The OSCE and the ICRC met on Jan. 3, 2025.",
+    "The O. S. C. E. and the I. C. R. C. met on January three, two thousand twenty five.",
+  ),
+  said(
+    "years",
+    "Maj. Gen. Cho retired in 1987.",
+    "Major General Cho retired in nineteen eighty seven.",
+  ),
+  said(
+    "hashtag and emoji",
+    "He tweeted: “#FreeThemNow” ✊✊✊",
+    "He tweeted: hashtag Free them now raised fist.",
+  ),
+  said(
+    "money",
+    "Exports fell from $4bn to $3.1bn.",
+    "Exports fell from four billion dollars to three point one billion dollars.",
+  ),
+  said(
+    "score and clock time",
+    "South Korea won 2–0 – its third win – at 8.15pm.",
+    "South Korea won two to zero, its third win, at eight fifteen P M.",
+  ),
+  said(
+    "units",
+    "The 38th parallel is 250km long & 4km wide.",
+    "The thirty eighth parallel is two hundred fifty kilometers long and four kilometers wide.",
+  ),
+  said("digit groups", "Over 1 000 000 people watched.", "Over one million people watched."),
+  said("address", "See https://www.un.org/en/about-us for more.", "See U N dot org for more."),
 ];
