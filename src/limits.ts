@@ -54,6 +54,8 @@ export const SITE_REFRESH_SECONDS = 15;
 export const SITE_DISTRUST_SECONDS = 5;
 /** How long a data centre may keep an article's value: KV's own default. */
 export const EDITION_CACHE_SECONDS = 60;
+/** How long a read of KV may take; a reader who waits longer has left. */
+export const KEY_READ_SECONDS = 5;
 /** Retracted slugs ride in the site record for this long, then the tombstone alone remains. */
 export const RETRACTION_NOTICE_DAYS = 7;
 /** Retractions that the site record carries; the newest win. */
@@ -75,6 +77,8 @@ export const SHELLS_KEPT = 200;
 export const LAST_COPIES_BYTES = 16 * MEBIBYTE;
 /** The oldest copy that is shown while KV is down: as long as `stale-if-error` says. */
 export const LAST_COPY_SECONDS = 86_400;
+/** Answers that an isolate keeps made, joined and with their headers: pages of some 30 KB. */
+export const READY_ANSWERS_BYTES = 8 * MEBIBYTE;
 /** What Retry-After says when KV or the Newsroom does not answer. */
 export const RETRY_SECONDS = 30;
 /** How long a search may take before the reader is told that it is not available. */

@@ -11,7 +11,7 @@ import { ALPHABETS } from "./alphabets.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { GATE_WORDS } from "./gate-words-of.ts";
 import { NEIGHBOUR_WORDS } from "./neighbour-words.ts";
-import { proseWords, withoutForeignMatter } from "./prose-words.ts";
+import { proseWords, withoutForeignMatter, withoutNames } from "./prose-words.ts";
 import { scriptWeights } from "./script-weights.ts";
 
 /** A language and whether the evidence is enough to tell an editor. */
@@ -68,7 +68,7 @@ const characters = new Map(
  */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
   const prose = withoutForeignMatter(text.toWellFormed());
-  const weights = scriptWeights(prose);
+  const weights = scriptWeights(withoutNames(prose));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const written = CHINESE_OR_JAPANESE.reduce((sum, script) => sum + (weights.get(script) ?? 0), 0);
   if (written > total * DETECTION_SCRIPT_SHARE) return chineseOrJapanese(prose, weights, written);

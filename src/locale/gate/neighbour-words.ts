@@ -65,9 +65,9 @@ export const NEIGHBOUR_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   ms: phrasesOf(`
     yang, dan, di, dengan, untuk, dari, ini, itu, pada, dalam, tidak, akan, ke, ialah, juga,
-    oleh, kerana, telah, kepada, atau, sebagai, bahawa, ada, mereka, boleh, dapat, lebih, sudah,
-    beliau, kami, kita, manakala, bagi, tersebut, tahun, turut, katanya, mempunyai, sebarang,
-    semasa, selepas, sahaja, iaitu, hendaklah, supaya, daripada
+    oleh, kerana, telah, kepada, atau, sebagai, bahawa, mereka, lebih, sudah, beliau, kami, kita,
+    manakala, bagi, tersebut, tahun, turut, katanya, mempunyai, sebarang, semasa, selepas,
+    sahaja, iaitu, hendaklah, supaya, daripada
   `),
   hr: phrasesOf(`
     i, u, je, se, na, da, su, za, od, s, a, koji, koja, koje, kao, ne, o, ili, bi, ali, iz, po,

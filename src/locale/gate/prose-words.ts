@@ -1,8 +1,10 @@
 import { foldLetters } from "./fold-letters.ts";
 
-const ADDRESSES = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[#@]\S+/giu;
+/** Between spaces or letters of other scripts; in Chinese, a whole paragraph has no space. */
+const ASCII_RUN = /[\u0021-\u007e]+/gu;
+const ADDRESS = /@|^#|:\/\/|^www\./iu;
 /** Identifiers, paths, calls and markup: `user_id`, `a/b.ts`, `Object.keys(x)`, `--force`, `<b>`. */
-const CODE = /\S*(?:[_{}<>=\\|$]|\(\)|::|\/|\p{Ll}\p{Lu}|\p{L}\.\p{L}{2}|\d\p{L}|\p{L}\d|--)\S*/gu;
+const CODE = /[_{}<>=\\|$/]|\(\)|::|--|[a-z][A-Z]|[A-Za-z]\.[A-Za-z]{2}|\d[A-Za-z]|[A-Za-z]\d/u;
 /** A quotation within a line, in the marks of any language; what opens in one may close another. */
 const QUOTATION = /[“”„‟"«»‹›「『《][^“”„‟"«»‹›「」『』《》\n]*[“”„‟"«»‹›」』》]/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -15,9 +17,19 @@ const PARTICLE = new Set(
 
 /** A text without addresses, code and the quotations in it; all of it when it is one quotation. */
 export function withoutForeignMatter(text: string): string {
-  const prose = text.normalize("NFC").replace(ADDRESSES, " ").replace(CODE, " ");
+  const prose = text
+    .normalize("NFC")
+    .replace(ASCII_RUN, (run) => (ADDRESS.test(run) || CODE.test(run) ? " " : run));
   const unquoted = prose.replace(QUOTATION, " ");
   return lettersIn(unquoted) * 3 >= lettersIn(prose) ? unquoted : prose;
+}
+
+/** A text without capitalised Latin words: names, which every script quotes as they are. */
+export function withoutNames(text: string): string {
+  if (!/\p{Ll}/u.test(text)) return text;
+  return text.replace(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]*/gu, (word) =>
+    /\p{Script=Latin}/u.test(word) ? " " : word,
+  );
 }
 
 /**
@@ -36,7 +48,7 @@ export function proseWords(text: string): readonly string[] {
 
 function isWithinName(words: readonly string[], at: number): boolean {
   if (!PARTICLE.has(words[at] ?? "")) return false;
-  const before = words.slice(0, at).findLast((word) => !PARTICLE.has(word));
+  const before = words.slice(Math.max(at - 3, 0), at).findLast((word) => !PARTICLE.has(word));
   const after = words.slice(at + 1, at + 4).find((word) => !PARTICLE.has(word));
   return CAPITAL.test(before ?? "") && CAPITAL.test(after ?? "");
 }
