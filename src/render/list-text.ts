@@ -16,7 +16,7 @@ import type { ListView } from "./view.ts";
  * headline numbered with its lead, section and date, and an end.
  */
 export function renderListText(view: ListView): string {
-  const context = listingContext(view.lang, defaultLexicon(view.lang));
+  const context = listingContext(view.lang, view.lexiconOf ?? defaultLexicon);
   const { articles, now, kind } = view;
   const count = plural(context.strings.topStories, articles.length, view.lang);
   const lines = [

@@ -1,5 +1,6 @@
 import type { Article } from "../article/model.ts";
 import type { Summary } from "../article/summary.ts";
+import type { Lexicon, LexiconOf } from "../locale/lexicon/lexicon.ts";
 
 /** What a renderer is given: an article as it stands, and what the newsroom knows about it. */
 export interface ArticleView {
@@ -12,6 +13,8 @@ export interface ArticleView {
   readonly fallback: string;
   /** The moment of rendering, against which `breaking` is judged. */
   readonly now: Date;
+  /** The site's lexicon for the article's language; the one that Lectern brings when absent. */
+  readonly lexicon?: Lexicon;
 }
 
 /** A front page or a section page: articles, newest first. */
@@ -28,4 +31,6 @@ export interface ListView {
   readonly publication: string;
   readonly fallback: string;
   readonly now: Date;
+  /** The site's lexicons, for stories in any language; those that Lectern brings when absent. */
+  readonly lexiconOf?: LexiconOf;
 }

@@ -23,6 +23,11 @@ export function respell(text: string, lexicon: Lexicon): string {
   return text.replace(pattern, (written) => entries.get(written)?.text ?? written);
 }
 
+/** A pattern of the places where a lexicon with entries for these terms would change something. */
+export function mentionPattern(terms: readonly string[]): RegExp {
+  return wordPattern(terms, "(?:[’']s|s(?![’']))?");
+}
+
 /**
  * Text in runs, those with an alias told: from the site's lexicon, its possessive inside, or from
  * the language's own alias rules. Joined again, the runs are the text.
@@ -78,19 +83,26 @@ function compile(lexicon: Lexicon, form: "text" | "alias"): Compiled {
   const forms = compiled.get(lexicon) ?? {};
   const known = forms[form];
   if (known !== undefined) return known;
-  const entries = lexicon.entries.filter((entry) => entry[form] !== undefined);
-  const names = entries
-    .map(({ written }) => written.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
-    .sort((one, other) => other.length - one.length);
-  const any = names.length === 0 ? "(?!)" : names.join("|");
+  const entries = new Map(
+    lexicon.entries
+      .filter((entry) => entry[form] !== undefined)
+      // An entry that respells has done so before the engine is told how to say it.
+      .map((entry) => [(form === "alias" ? entry.text : undefined) ?? entry.written, entry]),
+  );
   const ending = form === "alias" ? "([’']s|s(?![’']))?" : "";
-  const built = {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}&@#]|\\p{N}[.-]|(?<!U\\.S|U\\.K)\\.)(${any})${ending}(?![\\p{L}\\p{N}]|[&@]\\p{L})`,
-      "gu",
-    ),
-    entries: new Map(entries.map((entry) => [entry.written, entry])),
-  };
+  const built = { pattern: wordPattern([...entries.keys()], ending), entries };
   compiled.set(lexicon, { ...forms, [form]: built });
   return built;
+}
+
+/** Finds any of some words where they stand by themselves, with an ending that is a pattern. */
+function wordPattern(words: readonly string[], ending: string): RegExp {
+  const names = words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
+    .sort((one, other) => other.length - one.length);
+  const any = names.length === 0 ? "(?!)" : names.join("|");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}&@#]|\\p{N}[.-]|(?<!U\\.S|U\\.K)\\.)(${any})${ending}(?![\\p{L}\\p{N}]|[&@]\\p{L})`,
+    "gu",
+  );
 }

@@ -8,9 +8,10 @@ import { pt } from "./pt.ts";
 
 const LEXICONS: readonly Lexicon[] = [en, fr, es, de, pt];
 const byLanguage = new Map(LEXICONS.map((lexicon) => [lexicon.lang, lexicon]));
-const EMPTY: Lexicon = { entries: [] };
+/** A lexicon that says nothing. */
+export const EMPTY_LEXICON: Lexicon = { entries: [] };
 
 /** The lexicon that Lectern brings for a language; one without entries when it brings none. */
 export function defaultLexicon(tag: string): Lexicon {
-  return byLanguage.get(languageOf(tag)) ?? EMPTY;
+  return byLanguage.get(languageOf(tag)) ?? EMPTY_LEXICON;
 }

@@ -9,6 +9,9 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
 }
 
+/** The lexicon for words in a language, given as a BCP 47 tag; one without entries when there is none. */
+export type LexiconOf = (tag: string) => Lexicon;
+
 export interface LexiconEntry {
   /** As it is written, capitals and all. */
   readonly written: string;

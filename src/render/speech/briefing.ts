@@ -25,7 +25,7 @@ export interface BriefingView extends ListView {
  * its text, `ssmlOf` its SSML (spec/audio-text.md, The briefing).
  */
 export function renderBriefing(view: BriefingView): SpokenScript {
-  const context = listingContext(view.lang, defaultLexicon(view.lang));
+  const context = listingContext(view.lang, view.lexiconOf ?? defaultLexicon);
   const before = [...greeting(view, context), ...breakingLines(view, context)];
   const after = closingLines(view, context);
   for (let count = view.articles.length; ; count -= 1) {

@@ -1,8 +1,10 @@
 import type { Article } from "../../article/model.ts";
 import { type Outline, outline } from "../../article/outline.ts";
-import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
+import { EMPTY_LEXICON } from "../../locale/lexicon/default-lexicon.ts";
+import type { Lexicon, LexiconOf } from "../../locale/lexicon/lexicon.ts";
 import type { Punctuation, SpeechStrings } from "../../locale/locale.ts";
 import { findLocale } from "../../locale/locales.ts";
+import { languageOf } from "../../locale/speech/language-of.ts";
 import { PLAIN_PUNCTUATION, UNCUED } from "./uncued.ts";
 
 /** A link that a listener may ask for at the end. */
@@ -28,18 +30,21 @@ export interface SpeechContext {
   readonly strings: SpeechStrings;
   readonly punctuation: Punctuation;
   readonly outline: Outline;
-  readonly lexicon: Lexicon;
+  readonly lexiconOf: LexiconOf;
   /** How many lists are open. */
   readonly listDepth: number;
   readonly heard: Heard;
 }
 
+/** The context of an article: its lexicon is for words in its own language, not for passages. */
 export function speechContext(article: Article, lexicon: Lexicon): SpeechContext {
-  return { ...listingContext(article.lang, lexicon), outline: outline(article.body) };
+  const own = languageOf(article.lang);
+  const lexiconOf: LexiconOf = (tag) => (languageOf(tag) === own ? lexicon : EMPTY_LEXICON);
+  return { ...listingContext(article.lang, lexiconOf), outline: outline(article.body) };
 }
 
 /** The context of words that belong to no article: a list, a briefing. */
-export function listingContext(lang: string, lexicon: Lexicon): SpeechContext {
+export function listingContext(lang: string, lexiconOf: LexiconOf): SpeechContext {
   const locale = findLocale(lang);
   return {
     lang,
@@ -47,7 +52,7 @@ export function listingContext(lang: string, lexicon: Lexicon): SpeechContext {
     strings: locale?.speech ?? UNCUED,
     punctuation: locale?.punctuation ?? PLAIN_PUNCTUATION,
     outline: new Map(),
-    lexicon,
+    lexiconOf,
     listDepth: 0,
     heard: { abbreviations: new Set(), links: [] },
   };

@@ -26,8 +26,8 @@ function recasedParts(rest: string, context: SpeechContext): string {
     .join("");
 }
 
-function recased(place: string, { lang, lexicon }: SpeechContext): string {
-  const initialisms = new Set(lexicon.entries.map(({ written }) => written));
+function recased(place: string, { lang, lexiconOf }: SpeechContext): string {
+  const initialisms = new Set(lexiconOf(lang).entries.map(({ written }) => written));
   return place.replace(
     /(?<![\p{L}.])[\p{Lu}\p{M}’'-]{3,}(?![\p{L}.]\p{L}?)|(?<= )[\p{Lu}]{2}(?= )/gu,
     (word, at: number) => {

@@ -1,6 +1,5 @@
 import { SCRIPT_VERSION, type SpokenLine, type SpokenScript } from "../../edition/script.ts";
 import { defaultLexicon } from "../../locale/lexicon/default-lexicon.ts";
-import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
 import type { ArticleView } from "../view.ts";
 import { backLines } from "./back.ts";
 import { blockLines } from "./blocks.ts";
@@ -14,11 +13,9 @@ import { hasWords, type Line, trimmedUtterance } from "./utterance.ts";
  * The spoken script of an article: its words for the ear with every part that a reader's switches
  * may choose, in sentences. Deterministic: the same view gives the same script.
  */
-export function renderScript(
-  view: ArticleView,
-  lexicon: Lexicon = defaultLexicon(view.article.lang),
-): SpokenScript {
-  const context = speechContext(view.article, lexicon);
+export function renderScript(view: ArticleView): SpokenScript {
+  const { article, lexicon = defaultLexicon(article.lang) } = view;
+  const context = speechContext(article, lexicon);
   const lines = [
     ...frontLines(view, context),
     ...blockLines(view.article.body, context),
@@ -29,7 +26,7 @@ export function renderScript(
 
 /** A script out of lines: pauses moved to the words that follow them, sentences split. */
 export function scriptOf(lines: readonly Line[], context: SpeechContext): SpokenScript {
-  const { cueLang, strings, lexicon } = context;
+  const { cueLang, strings, lexiconOf } = context;
   const spoken: SpokenLine[] = [];
   let pause = false;
   for (const line of lines) {
@@ -39,7 +36,7 @@ export function scriptOf(lines: readonly Line[], context: SpeechContext): Spoken
     const gap = gapOf(cueLang);
     const sentences = utterances.flatMap((utterance, index) => {
       const isLast = index === utterances.length - 1;
-      return sentencesOf(trimmedUtterance(utterance, isLast ? "" : gap), cueLang, lexicon);
+      return sentencesOf(trimmedUtterance(utterance, isLast ? "" : gap), cueLang, lexiconOf);
     });
     const isPaused = pause && spoken.length > 0;
     spoken.push({

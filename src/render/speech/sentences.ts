@@ -1,17 +1,17 @@
 import type { MarkedSegment, Segment, Sentence } from "../../edition/script.ts";
 import { ABBREVIATION_CHARACTERS } from "../../limits.ts";
 import { withAliases } from "../../locale/lexicon/apply.ts";
-import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
+import type { LexiconOf } from "../../locale/lexicon/lexicon.ts";
 import { findSpeechRules } from "../../locale/speech/packs.ts";
 import type { SpeechRules } from "../../locale/speech/speech-rules.ts";
 import { type Piece, pieceText, type Utterance } from "./utterance.ts";
 
 /** An utterance cut into sentences of segments, which carry what engines should say instead. */
-export function sentencesOf(utterance: Utterance, lang: string, lexicon: Lexicon): Sentence[] {
+export function sentencesOf(utterance: Utterance, lang: string, lexiconOf: LexiconOf): Sentence[] {
   const text = pieceText(utterance);
   const ends = sentenceEnds(text, lang);
   return slices(utterance, ends).map((pieces) =>
-    pieces.flatMap((piece) => segments(piece, lang, lexicon)),
+    pieces.flatMap((piece) => segments(piece, lang, lexiconOf)),
   );
 }
 
@@ -62,10 +62,10 @@ function slices(utterance: Utterance, ends: readonly number[]): readonly (readon
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
-function segments(piece: Piece, scriptLang: string, lexicon: Lexicon): readonly Segment[] {
+function segments(piece: Piece, scriptLang: string, lexiconOf: LexiconOf): readonly Segment[] {
   const { text, verbatim, ...marks } = piece;
   const lang = marks.lang ?? scriptLang;
-  const runs = verbatim === true ? [{ text }] : withAliases(text, lang, lexicon);
+  const runs = verbatim === true ? [{ text }] : withAliases(text, lang, lexiconOf(lang));
   return runs.map((run): Segment => {
     const segment: MarkedSegment = { ...run, ...marks };
     return Object.keys(segment).length === 1 ? segment.text : segment;

@@ -28,7 +28,7 @@ export function plainWords(text: string, context: SpeechContext): readonly Piece
 function spoken(text: string, context: SpeechContext): string {
   const clean = fold(spokenAddresses(raised(text).normalize("NFC")));
   const normalised = normaliseWords(clean, context.lang);
-  const respelt = respell(normalised, context.lexicon);
+  const respelt = respell(normalised, context.lexiconOf(context.lang));
   const allowed = onlyAllowed(respelt, context.punctuation.comma);
   // Signs that went may have held an address apart.
   return fold(spokenAddresses(allowed).normalize("NFC"), /[ \t\n\r]+/gu);

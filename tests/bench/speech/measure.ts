@@ -63,7 +63,7 @@ export async function measured(snippets: readonly Snippet[]): Promise<readonly M
 }
 
 function scriptOfBlocks(body: readonly Block[]) {
-  const context = { ...listingContext("en", defaultLexicon("en")), outline: outline(body) };
+  const context = { ...listingContext("en", defaultLexicon), outline: outline(body) };
   return scriptOf(blockLines(body, context), context);
 }
 

@@ -26,7 +26,7 @@ function cases(file: string): readonly [input: string, output: string][] {
 }
 
 function said(text: string, lang: string): string {
-  return pieceText(plainWords(text, listingContext(lang, defaultLexicon(lang))));
+  return pieceText(plainWords(text, listingContext(lang, defaultLexicon)));
 }
 
 describe.each(files)("rules for words in %s", (file) => {
