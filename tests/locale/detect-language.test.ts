@@ -92,6 +92,8 @@ describe("detectLanguage", () => {
       "lorem ipsum",
       "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.",
     ],
+    ["Japanese titles without kana", "東京電力福島第一原子力発電所事故調査委員会最終報告書"],
+    ["Japanese names without kana", "山東運輸株式会社、東京書記長会議、選手連議長、電車開門時間"],
     ["emoji", "🎉🎉🎉🎉🎉🎉🎉🎉"],
     ["a lone surrogate", "\ud800 the \udc00"],
   ])("is not sure of %s", (_, text) => {

@@ -18,6 +18,7 @@ const SENTENCES: readonly (readonly [string, readonly string[], readonly string[
       "The president warned that the red line had been crossed.",
       "Parties on the right gained seats, the poll shows.",
       "Drivers keep to the left in Kenya.",
+      "Readers see right through it.",
       "Temperatures stay above ten degrees.",
     ],
   ],
@@ -37,7 +38,7 @@ const SENTENCES: readonly (readonly [string, readonly string[], readonly string[
   ],
   [
     "pt",
-    ["Veja abaixo.", "A linha vermelha indica as exportações.", "Clique em o botão redondo."],
+    ["Veja abaixo.", "A linha vermelha indica as exportações.", "Clique no botão redondo."],
     ["O governo cruzou a linha vermelha.", "A temperatura ficou abaixo de zero."],
   ],
   [
@@ -76,7 +77,7 @@ const SENTENCES: readonly (readonly [string, readonly string[], readonly string[
   [
     "fa",
     ["تصویر زیر را ببینید.", "خط قرمز صادرات را نشان می‌دهد.", "در عکس، نفر سمت راست وزیر است."],
-    ["این موضوع خط قرمز دولت است.", "رانندگان از سمت راست می‌روند."],
+    ["این موضوع خط قرمز دولت است.", "جدول سهمیه به شکل زیر است.", "رانندگان از سمت راست می‌روند."],
   ],
   [
     "ur",
@@ -136,7 +137,11 @@ const SENTENCES: readonly (readonly [string, readonly string[], readonly string[
   [
     "id",
     ["Lihat di bawah.", "Garis merah menunjukkan ekspor.", "Tekan tombol bulat."],
-    ["Pemerintah melewati garis merah.", "Mobil melaju di sebelah kiri jalan."],
+    [
+      "Pemerintah melewati garis merah.",
+      "Ia menaruh foto di atas meja.",
+      "Mobil melaju di sebelah kiri jalan.",
+    ],
   ],
   [
     "sw",
@@ -145,7 +150,7 @@ const SENTENCES: readonly (readonly [string, readonly string[], readonly string[
   ],
   [
     "ha",
-    ["Duba ƙasa.", "Jan layi yana nuna kaya.", "Hoton da ke ƙasa na gari ne."],
+    ["Duba a ƙasa.", "Jan layi yana nuna kaya.", "Hoton da ke ƙasa na gari ne."],
     ["Gwamnati ta ketare jan layi.", "Motoci na tafiya a hagu."],
   ],
   [

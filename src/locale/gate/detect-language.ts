@@ -51,6 +51,11 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   Thai: "th",
   Tibetan: "bo",
 };
+/** A passage of Chinese has one of these; a row of Japanese titles and names, without kana, does not. */
+const CHINESE_PARTICLES = /[的了是我他她它你您也就都很把吗嗎呢这這那们們没沒与與]/u;
+/** Characters as only Japanese writes them. */
+const JAPANESE_ONLY =
+  /[発関権経実対応図売読単戦歳気県労働込円駅沢浜広辺桜検験済様歩毎両楽薬変覚総続絵観覧鉄黒査]/u;
 const CHINESE_OR_JAPANESE = ["Han", "Hiragana", "Katakana"];
 
 const wordsByScript = candidates();
@@ -90,13 +95,15 @@ function chineseOrJapanese(
   const seen = new Set(prose.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu));
   if (seen.size < DETECTION_LETTERS) return undefined;
   if (kana * 8 > written) return { lang: "ja", sure: weights.has("Hiragana") };
+  if (kana === 0 && JAPANESE_ONLY.test(prose)) return { lang: "ja", sure: false };
   const counts = [...characters].map(
     ([lang, known]) =>
       [lang, [...seen].filter((character) => known.has(character)).length] as const,
   );
   const [best, second] = counts.toSorted(([, a], [, b]) => b - a);
   if (best === undefined || second === undefined || best[1] === 0) return undefined;
-  const sure = best[1] >= DETECTION_HITS && best[1] >= DETECTION_LEAD * 2 * second[1];
+  const leads = best[1] >= DETECTION_LEAD * 2 * second[1];
+  const sure = leads && best[1] >= DETECTION_HITS && CHINESE_PARTICLES.test(prose);
   return { lang: best[0], sure };
 }
 

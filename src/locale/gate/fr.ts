@@ -50,7 +50,7 @@ export const fr: GateWords = {
     le bouton rond, le bouton rouge, le bouton vert, le graphique ci-dessous,
     le graphique ci-dessus, le tableau ci-dessous, le tableau ci-dessus, voir ci-après,
     voir ci-contre, voir ci-dessous, voir ci-dessus, voir photo ci-dessous, voir photo ci-dessus,
-    voir plus bas, voir plus haut, voir à droite, voir à gauche
+    voir plus bas, voir plus haut
   `),
   sensoryHints: phrasesOf(`
     au-dessous, au-dessus, en bas, en bas à droite, en bas à gauche, en haut, en haut à droite,

@@ -48,8 +48,8 @@ export const vi: GateWords = {
     nút hình vuông, nút màu xanh, nút màu đỏ, nút tròn, nút vuông, nút xanh, nút đỏ,
     video bên dưới, video bên trên, video phía dưới, video phía trên, xem bên dưới, xem bên trên,
     xem hình bên, xem hình bên dưới, xem hình bên trên, xem hình dưới, xem hình trên,
-    xem phía dưới, xem phía trên, xem ảnh bên, xem ảnh dưới, xem ảnh trên, xem ở dưới,
-    xem ở trên, ô bên dưới, được tô màu xanh, được tô màu đỏ, được đánh dấu màu xanh,
+    xem hình ở dưới, xem hình ở trên, xem phía dưới, xem phía trên, xem ảnh bên, xem ảnh dưới,
+    xem ảnh trên, ô bên dưới, được tô màu xanh, được tô màu đỏ, được đánh dấu màu xanh,
     được đánh dấu màu đỏ, ảnh bên dưới, ảnh bên phải, ảnh bên trái, ảnh bên trên, ảnh phía dưới,
     ảnh phía trên
   `),
