@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import { styleHashes } from "../templates/stylesheet.ts";
 import { CACHE_CONTROL } from "./http/cache-control.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import { frontPath, PATHS } from "./paths.ts";
+import { accessibilityPath, frontPath, PATHS } from "./paths.ts";
+import { readAccessibility } from "./routes/accessibility.ts";
 import { api } from "./routes/api/api.ts";
 import { readArticle } from "./routes/articles.ts";
 import { answerFault } from "./routes/fault.ts";
@@ -58,6 +59,9 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, `${PATHS.search}.txt`, (reading) => readSearch(reading, "txt"));
   readable(app, isolate, `${PATHS.search}.json`, (reading) => readSearch(reading, "json"));
   readable(app, isolate, PATHS.settings, readSettings, { POST: saveSettings });
+  for (const form of ["html", "txt"] as const) {
+    readable(app, isolate, accessibilityPath(form), (reading) => readAccessibility(reading, form));
+  }
   readable(app, isolate, PATHS.health, readHealth);
   readable(app, isolate, PATHS.robots, readRobots);
   readable(app, isolate, PATHS.favicon, readFavicon);

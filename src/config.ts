@@ -6,6 +6,7 @@ export interface Variables {
   readonly PUBLICATION_LANGUAGE?: string;
   readonly SITE_URL?: string;
   readonly PUBLISH_TOKEN?: string;
+  readonly CONTACT?: string;
 }
 
 export interface Configuration {
@@ -17,6 +18,8 @@ export interface Configuration {
   readonly siteUrl?: string;
   /** The Bearer token of `/api`; absent means that publishing is switched off. */
   readonly publishToken?: string;
+  /** Where readers tell of barriers: a `mailto:` or `https:` address. */
+  readonly contact?: string;
 }
 
 /** A setting has a value that cannot be used; the message names the setting and says what to write. */
@@ -37,11 +40,13 @@ export function readConfiguration(variables: Variables): Configuration {
   if (known !== undefined) return known;
   const siteUrl = readSiteUrl(variables.SITE_URL?.trim() ?? "");
   const publishToken = readToken(variables.PUBLISH_TOKEN?.trim() ?? "");
+  const contact = readContact(variables.CONTACT?.trim() ?? "");
   const configuration: Configuration = {
     name: readName(variables.PUBLICATION_NAME?.trim() ?? ""),
     language: readLanguage(variables.PUBLICATION_LANGUAGE?.trim() ?? ""),
     ...(siteUrl !== undefined && { siteUrl }),
     ...(publishToken !== undefined && { publishToken }),
+    ...(contact !== undefined && { contact }),
   };
   read.set(variables, configuration);
   return configuration;
@@ -85,6 +90,18 @@ function readSiteUrl(address: string): string | undefined {
   if (usable) return url.origin;
   throw new ConfigurationError(
     `SITE_URL is “${address}”. Write the address of the publication without a path, such as “https://news.example.org”.`,
+  );
+}
+
+/** An e-mail address may be written bare, as people write them. */
+function readContact(contact: string): string | undefined {
+  if (contact === "") return undefined;
+  const bare = contact.replace(/^mailto:/iu, "");
+  if (/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/u.test(bare)) return `mailto:${bare}`;
+  const url = URL.parse(contact);
+  if (url?.protocol === "https:" && `${url.username}${url.password}` === "") return url.href;
+  throw new ConfigurationError(
+    `CONTACT is “${contact}”. Write an e-mail address such as “access@news.example.org”, or the https address of a form.`,
   );
 }
 

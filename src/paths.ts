@@ -17,6 +17,7 @@ export const PATHS = {
   front: "/",
   search: "/search",
   settings: "/settings",
+  accessibility: "/accessibility",
   health: "/healthz",
   robots: "/robots.txt",
   favicon: "/favicon.svg",
@@ -27,8 +28,21 @@ export function articlePath(slug: string, form: FormName = "html"): string {
   return `/articles/${slug}${FORMS[form].suffix}`;
 }
 
+/** By which the address of a page says `lite` or `full`, whatever the reader's setting. */
+export const EDITION_PARAMETER = "edition";
+
+/** The full page of an article, also for those whose setting is the light one. */
+export function fullPagePath(slug: string): string {
+  return `${articlePath(slug)}?${EDITION_PARAMETER}=full`;
+}
+
 export function sectionPath(section: string, form: "html" | "txt" = "html"): string {
   return `/sections/${section}${FORMS[form].suffix}`;
+}
+
+/** The accessibility statement. */
+export function accessibilityPath(form: "html" | "txt" = "html"): string {
+  return `${PATHS.accessibility}${FORMS[form].suffix}`;
 }
 
 /** The front page of a language, or of the publication when none is given. */

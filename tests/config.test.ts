@@ -17,8 +17,10 @@ test("settings are trimmed and brought into one form", () => {
       PUBLICATION_LANGUAGE: "PT-br",
       SITE_URL: "https://News.example.org/",
       PUBLISH_TOKEN: "secret\n",
+      CONTACT: " access@news.example.org ",
     }),
   ).toEqual({
+    contact: "mailto:access@news.example.org",
     name: "The Post",
     language: "pt-BR",
     siteUrl: "https://news.example.org",
@@ -35,11 +37,23 @@ test.each([
   [{ SITE_URL: "https://user@news.example.org" }, "SITE_URL is"],
   [{ PUBLICATION_NAME: "a\nb" }, "PUBLICATION_NAME holds"],
   [{ PUBLICATION_NAME: "a".repeat(PUBLICATION_NAME_CHARACTERS + 1) }, "PUBLICATION_NAME has 101"],
+  [{ CONTACT: "our office" }, "CONTACT is “our office”"],
+  [{ CONTACT: "http://news.example.org/contact" }, "CONTACT is"],
+  [{ CONTACT: "javascript:alert(1)" }, "CONTACT is"],
+  [{ CONTACT: "a@b.example?bcc=c@d.example" }, "CONTACT is"],
   [{ PUBLISH_TOKEN: "two words" }, "PUBLISH_TOKEN holds white space"],
 ])("%j is refused by name", (variables, message) => {
   const reading = () => readConfiguration(variables);
   expect(reading).toThrow(ConfigurationError);
   expect(reading).toThrow(message);
+});
+
+test("a contact may be the address of a form", () => {
+  const CONTACT = "https://news.example.org/contact";
+  expect(readConfiguration({ CONTACT }).contact).toBe(CONTACT);
+  expect(readConfiguration({ CONTACT: "mailto:a@news.example.org" }).contact).toBe(
+    "mailto:a@news.example.org",
+  );
 });
 
 test("a message about the token never quotes it", () => {

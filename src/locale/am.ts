@@ -73,6 +73,7 @@ export const am: Locale = {
     nextPage: "ቀጣይ ገጽ",
     previousPage: "ቀዳሚ ገጽ",
     aboutThisSite: "ስለዚህ ድረ-ገጽ",
+    accessibility: "ተደራሽነት",
     errors: {
       "bad-request": {
         title: "ጥያቄውን መረዳት አልተቻለም",

@@ -77,6 +77,7 @@ export const ar: Locale = {
     nextPage: "الصفحة التالية",
     previousPage: "الصفحة السابقة",
     aboutThisSite: "عن هذا الموقع",
+    accessibility: "إمكانية الوصول",
     errors: {
       "bad-request": {
         title: "تعذّر فهم هذا الطلب",

@@ -76,6 +76,7 @@ export const de: Locale = {
     nextPage: "Nächste Seite",
     previousPage: "Vorherige Seite",
     aboutThisSite: "Über diese Website",
+    accessibility: "Barrierefreiheit",
     errors: {
       "bad-request": {
         title: "Diese Anfrage konnte nicht verstanden werden",

@@ -73,6 +73,7 @@ export const en: Locale = {
     nextPage: "Next page",
     previousPage: "Previous page",
     aboutThisSite: "About this site",
+    accessibility: "Accessibility",
     errors: {
       "bad-request": {
         title: "This request cannot be understood",

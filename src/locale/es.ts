@@ -77,6 +77,7 @@ export const es: Locale = {
     nextPage: "Página siguiente",
     previousPage: "Página anterior",
     aboutThisSite: "Acerca de este sitio",
+    accessibility: "Accesibilidad",
     errors: {
       "bad-request": {
         title: "No se ha podido entender esta solicitud",

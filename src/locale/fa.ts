@@ -74,6 +74,7 @@ export const fa: Locale = {
     nextPage: "صفحهٔ بعد",
     previousPage: "صفحهٔ قبل",
     aboutThisSite: "دربارهٔ این سایت",
+    accessibility: "دسترس‌پذیری",
     errors: {
       "bad-request": {
         title: "این درخواست قابل فهم نیست",

@@ -84,6 +84,7 @@ export const fr: Locale = {
     nextPage: "Page suivante",
     previousPage: "Page précédente",
     aboutThisSite: "À propos de ce site",
+    accessibility: "Accessibilité",
     errors: {
       "bad-request": {
         title: "Cette demande n’a pas pu être comprise",

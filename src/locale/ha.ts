@@ -79,6 +79,7 @@ export const ha: Locale = {
     nextPage: "Shafi na gaba",
     previousPage: "Shafin da ya gabata",
     aboutThisSite: "Game da wannan shafin intanet",
+    accessibility: "Sauƙin isa ga kowa",
     errors: {
       "bad-request": {
         title: "Ba a fahimci wannan buƙata ba",

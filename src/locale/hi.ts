@@ -74,6 +74,7 @@ export const hi: Locale = {
     nextPage: "अगला पेज",
     previousPage: "पिछला पेज",
     aboutThisSite: "इस साइट के बारे में",
+    accessibility: "सुगम्यता",
     errors: {
       "bad-request": {
         title: "यह अनुरोध समझा नहीं जा सका",

@@ -71,6 +71,7 @@ export const id: Locale = {
     nextPage: "Halaman berikutnya",
     previousPage: "Halaman sebelumnya",
     aboutThisSite: "Tentang situs ini",
+    accessibility: "Aksesibilitas",
     errors: {
       "bad-request": {
         title: "Permintaan ini tidak dapat dipahami",

@@ -71,6 +71,7 @@ export const ja: Locale = {
     nextPage: "次のページ",
     previousPage: "前のページ",
     aboutThisSite: "このサイトについて",
+    accessibility: "アクセシビリティ",
     errors: {
       "bad-request": {
         title: "リクエストを理解できませんでした",

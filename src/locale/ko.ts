@@ -71,6 +71,7 @@ export const ko: Locale = {
     nextPage: "다음 페이지",
     previousPage: "이전 페이지",
     aboutThisSite: "사이트 소개",
+    accessibility: "접근성",
     errors: {
       "bad-request": {
         title: "요청을 이해할 수 없습니다",

@@ -108,6 +108,8 @@ export interface ShellStrings {
   readonly nextPage: string;
   readonly previousPage: string;
   readonly aboutThisSite: string;
+  /** Link to the accessibility statement. */
+  readonly accessibility: string;
   readonly errors: Readonly<Record<ErrorName, ErrorStrings>>;
   /** `{reason}` */
   readonly retractionReason: string;

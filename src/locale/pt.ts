@@ -77,6 +77,7 @@ export const pt: Locale = {
     nextPage: "Próxima página",
     previousPage: "Página anterior",
     aboutThisSite: "Sobre este site",
+    accessibility: "Acessibilidade",
     errors: {
       "bad-request": {
         title: "Não foi possível entender esta solicitação",

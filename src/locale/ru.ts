@@ -81,6 +81,7 @@ export const ru: Locale = {
     nextPage: "Следующая страница",
     previousPage: "Предыдущая страница",
     aboutThisSite: "Об этом сайте",
+    accessibility: "Доступность",
     errors: {
       "bad-request": {
         title: "Не удалось понять запрос",

@@ -76,6 +76,7 @@ export const sw: Locale = {
     nextPage: "Ukurasa unaofuata",
     previousPage: "Ukurasa uliotangulia",
     aboutThisSite: "Kuhusu tovuti hii",
+    accessibility: "Ufikivu",
     errors: {
       "bad-request": {
         title: "Ombi hili halikueleweka",

@@ -76,6 +76,7 @@ export const tr: Locale = {
     nextPage: "Sonraki sayfa",
     previousPage: "Önceki sayfa",
     aboutThisSite: "Bu site hakkında",
+    accessibility: "Erişilebilirlik",
     errors: {
       "bad-request": {
         title: "Bu istek anlaşılamadı",

@@ -81,6 +81,7 @@ export const uk: Locale = {
     nextPage: "Наступна сторінка",
     previousPage: "Попередня сторінка",
     aboutThisSite: "Про цей сайт",
+    accessibility: "Доступність",
     errors: {
       "bad-request": {
         title: "Не вдалося зрозуміти запит",

@@ -74,6 +74,7 @@ export const ur: Locale = {
     nextPage: "اگلا صفحہ",
     previousPage: "پچھلا صفحہ",
     aboutThisSite: "اس سائٹ کے بارے میں",
+    accessibility: "رسائی پذیری",
     errors: {
       "bad-request": {
         title: "یہ درخواست سمجھی نہیں جا سکی",

@@ -72,6 +72,7 @@ export const vi: Locale = {
     nextPage: "Trang sau",
     previousPage: "Trang trước",
     aboutThisSite: "Về trang web này",
+    accessibility: "Khả năng tiếp cận",
     errors: {
       "bad-request": {
         title: "Không hiểu được yêu cầu này",

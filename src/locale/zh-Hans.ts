@@ -69,6 +69,7 @@ export const zhHans: Locale = {
     nextPage: "下一页",
     previousPage: "上一页",
     aboutThisSite: "关于本站",
+    accessibility: "无障碍",
     errors: {
       "bad-request": {
         title: "无法理解这一请求",

@@ -69,6 +69,7 @@ export const zhHant: Locale = {
     nextPage: "下一頁",
     previousPage: "上一頁",
     aboutThisSite: "關於本站",
+    accessibility: "無障礙",
     errors: {
       "bad-request": {
         title: "無法理解這項請求",

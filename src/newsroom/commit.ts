@@ -1,5 +1,5 @@
 import type { Article } from "../article/model.ts";
-import { articleKey, frontKey, SITE_KEY, sectionKey } from "../edition/keys.ts";
+import { ACCESSIBILITY_KEY, articleKey, frontKey, SITE_KEY, sectionKey } from "../edition/keys.ts";
 import { failed, type Result, success } from "../result.ts";
 import { type ArticleState, type Precondition, type Refusal, standingTag } from "./submission.ts";
 
@@ -82,14 +82,14 @@ export function decideRetraction(
   return success({ ...(reason !== undefined && { reason }), dirty: keysOf(slug, known) });
 }
 
-/** The keys that show an article: its own, the lists it may stand in, and the site record. */
+/** The keys that show an article: its own, the lists it may stand in, the site record, and the totals. */
 export function affectedKeys(slug: string, lang: string, section: string | undefined): string[] {
   const lists = [
     frontKey(),
     frontKey(lang),
     ...(section === undefined ? [] : [sectionKey(section)]),
   ];
-  return [articleKey(slug), SITE_KEY, ...lists];
+  return [articleKey(slug), SITE_KEY, ...lists, ACCESSIBILITY_KEY];
 }
 
 function keysOf(slug: string, known: KnownArticle): string[] {

@@ -1,24 +1,31 @@
 import type { Article } from "../article/model.ts";
-import { articleKey, SITE_KEY } from "../edition/keys.ts";
+import { ACCESSIBILITY_KEY, articleKey, SITE_KEY } from "../edition/keys.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import { failed, type Result, success } from "../result.ts";
 import { Answers } from "./answers.ts";
 import { ArticleTable, stateOf } from "./article-table.ts";
 import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
 import { Outbox } from "./outbox.ts";
+import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
 import { SearchIndex } from "./search-index.ts";
 import { Settings } from "./settings.ts";
 import { endOfNotice } from "./site-projection.ts";
 import type {
+  ArticleFilter,
+  ArticlePage,
+  CheckableVersion,
   Delivery,
   Once,
   Published,
   Refusal,
+  Report,
   Retracted,
   Retraction,
   StoredArticle,
+  StoredVersion,
   Submission,
+  VersionToCheck,
 } from "./submission.ts";
 import { type VersionRows, VersionTable, versionRows } from "./version-table.ts";
 
@@ -36,6 +43,7 @@ export class Desk {
   readonly sql: SqlStorage;
   readonly articles: ArticleTable;
   readonly versions: VersionTable;
+  readonly reports: ReportTable;
   readonly outbox: Outbox;
   readonly search: SearchIndex;
   readonly settings: Settings;
@@ -48,6 +56,7 @@ export class Desk {
     this.sql = sql;
     this.articles = new ArticleTable(sql);
     this.versions = new VersionTable(sql);
+    this.reports = new ReportTable(sql);
     this.outbox = new Outbox(sql);
     this.search = new SearchIndex(sql);
     this.settings = new Settings(sql);
@@ -132,9 +141,46 @@ export class Desk {
   /** An article's standing and its newest version. */
   article(slug: string, now: Date): StoredArticle | undefined {
     const row = this.articles.find(slug);
-    const version = row === undefined ? undefined : this.versions.find(slug, row.version);
+    const version = row === undefined ? undefined : this.version(slug, row.version);
     if (row === undefined || version === undefined) return undefined;
     return { ...version, slug, state: stateOf(row, now) };
+  }
+
+  /** A version with what the gate said about it. */
+  version(slug: string, version: number): StoredVersion | undefined {
+    const found = this.versions.find(slug, version);
+    if (found === undefined) return undefined;
+    const { publication, recheck } = this.reports.find(slug, version);
+    const { findings, ...report } = publication;
+    return { ...found, findings, report, ...(recheck !== undefined && { recheck }) };
+  }
+
+  /** A page of articles, each with what its newest check came to. */
+  articlePage(filter: ArticleFilter, now: Date): ArticlePage {
+    const page = this.articles.page(filter, now);
+    const articles = page.articles.map((entry) => {
+      const outcome = this.reports.outcome(entry.slug, entry.version);
+      return { ...entry, ...(outcome !== undefined && { outcome }) };
+    });
+    return { ...page, articles };
+  }
+
+  /** What a check of a version needs. */
+  checkable({ slug, version }: VersionToCheck): CheckableVersion | undefined {
+    const found = this.versions.find(slug, version);
+    if (found === undefined) return undefined;
+    const article = JSON.stringify(this.versions.article(slug, version));
+    const accepted = found.acknowledged.map(({ rule }) => rule);
+    return { slug, version, type: found.type, source: found.source, article, accepted };
+  }
+
+  /** Stores a newer check of a version; nothing when it has been replaced meanwhile. */
+  keepReport({ slug, version }: VersionToCheck, report: Report, now: Date): void {
+    this.#storage.transactionSync(() => {
+      if (this.articles.find(slug)?.version !== version) return;
+      this.reports.put(slug, version, "recheck", report);
+      this.outbox.soil([ACCESSIBILITY_KEY], now);
+    });
   }
 
   /** Runs a write in one transaction, unless its Idempotency-Key has been answered before. */
@@ -157,6 +203,12 @@ export class Desk {
     const { slug, type, search } = submission;
     const id = this.articles.publish(slug, publication);
     this.versions.add(slug, publication.version, type, rows, now);
+    this.reports.put(slug, publication.version, "publication", {
+      at: now.toISOString(),
+      outcome: "passed",
+      rules: submission.rules,
+      findings: submission.findings,
+    });
     this.search.put(id, search);
     this.outbox.soil(publication.dirty, now);
     this.outbox.appoint(publication.appointments);

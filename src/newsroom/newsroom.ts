@@ -10,6 +10,7 @@ import {
   KEY_WRITE_INTERVAL_SECONDS,
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
+import { renderAccessibility } from "../render/accessibility.ts";
 import { renderArticle, renderListForms } from "../render/forms.ts";
 import { type Result, success } from "../result.ts";
 import { type Decided, Desk } from "./desk.ts";
@@ -20,16 +21,19 @@ import type { SearchAnswer, SearchQuery } from "./search-index.ts";
 import type {
   ArticleFilter,
   ArticlePage,
+  CheckableVersion,
   Delivery,
   Once,
   Published,
   Refusal,
+  Report,
   Retracted,
   Retraction,
   StoredArticle,
   StoredVersion,
   Submission,
   VersionEntry,
+  VersionToCheck,
 } from "./submission.ts";
 import { type SweepOutcome, sweep } from "./sweep.ts";
 
@@ -51,7 +55,11 @@ export class Newsroom extends DurableObject<Environment> {
     migrate(state.storage);
     this.edition = environment.EDITION;
     this.#desk = new Desk(state.storage);
-    const renderers = { article: renderArticle, list: renderListForms };
+    const renderers = {
+      article: renderArticle,
+      list: renderListForms,
+      accessibility: renderAccessibility,
+    };
     this.#projector = new Projector(this.#desk, renderers, readConfiguration(environment));
     this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition);
   }
@@ -96,15 +104,33 @@ export class Newsroom extends DurableObject<Environment> {
   }
 
   async version(slug: string, version: number): Promise<StoredVersion | undefined> {
-    return this.#desk.versions.find(slug, version);
+    return this.#desk.version(slug, version);
   }
 
   async articlePage(filter: ArticleFilter): Promise<ArticlePage> {
-    return this.#desk.articles.page(filter, new Date());
+    return this.#desk.articlePage(filter, new Date());
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
     return this.#desk.search.find(query, new Date());
+  }
+
+  /** Live versions that these rules have not seen, or nobody since their time came. */
+  async versionsToCheck(
+    rules: Readonly<Record<string, number>>,
+    limit: number,
+  ): Promise<readonly VersionToCheck[]> {
+    return this.#desk.reports.due(rules, limit, new Date());
+  }
+
+  async checkable(version: VersionToCheck): Promise<CheckableVersion | undefined> {
+    return this.#desk.checkable(version);
+  }
+
+  /** Keeps what a later check said; it changes nothing of what is published. */
+  async keepReport(version: VersionToCheck, report: Report): Promise<void> {
+    this.#desk.keepReport(version, report, new Date());
+    this.#arm();
   }
 
   /** Compares some of KV with the truth and mends what differs; each call goes on where the last ended. */

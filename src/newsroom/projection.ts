@@ -4,8 +4,14 @@ import { contentTag, pack, type RecordInput } from "../edition/codec.ts";
 import { keySubject } from "../edition/keys.ts";
 import type { PageFacts, RenderedForms } from "../edition/record.ts";
 import { encodeSite } from "../edition/site-codec.ts";
+import {
+  type AccessibilityView,
+  STATEMENT_LANGUAGE,
+  STATEMENT_TITLE,
+} from "../render/accessibility.ts";
 import type { ArticleView, ListView } from "../render/view.ts";
 import { type ArticleTable, stateOf } from "./article-table.ts";
+import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
 import type { VersionTable } from "./version-table.ts";
@@ -17,6 +23,7 @@ export interface Renderers {
     readonly parts: Readonly<Record<string, Uint8Array>>;
   };
   list(view: ListView): RenderedForms;
+  accessibility(view: AccessibilityView): RenderedForms;
 }
 
 /** What should stand at a key now. The tag is empty when nothing should. */
@@ -31,6 +38,7 @@ export interface Truth {
   readonly sql: SqlStorage;
   readonly articles: ArticleTable;
   readonly versions: VersionTable;
+  readonly reports: ReportTable;
   readonly settings: Settings;
 }
 
@@ -61,6 +69,8 @@ export class Projector {
         return this.#front(subject.lang, modified, now);
       case "section":
         return this.#section(subject.section, modified, now);
+      case "accessibility":
+        return this.#accessibility(changedAt, now);
     }
   }
 
@@ -120,6 +130,24 @@ export class Projector {
       ...this.#setting(now),
     };
     return this.#list(view, modified, named.section);
+  }
+
+  /** Dated by its last change, not by the clock: what has not changed needs no new writing. */
+  #accessibility(changedAt: number, now: Date): Projection {
+    const { name, contact } = this.#configuration;
+    const { reports } = this.#truth;
+    const forms = this.#renderers.accessibility({
+      publication: name,
+      ...(contact !== undefined && { contact }),
+      totals: {
+        counted: new Date(changedAt).toISOString().slice(0, 10),
+        ...reports.counts(now),
+        rules: reports.totals(now),
+      },
+    });
+    const page = { title: STATEMENT_TITLE, lang: STATEMENT_LANGUAGE, translations: {} };
+    const modified = Math.floor(changedAt / 1000);
+    return record({ facts: { state: "live", lang: STATEMENT_LANGUAGE, modified }, page, forms });
   }
 
   #list(view: ListView, modified: number, section?: PageFacts["section"]): Projection {

@@ -11,7 +11,8 @@ const SMALL_COLUMNS_BYTES = 2_000;
  */
 export function oversized(rows: VersionRows, search: SearchEntry): number | undefined {
   const sizes = [
-    rows.source.length + bytes(rows.findings) + bytes(rows.acknowledged),
+    rows.source.length + bytes(rows.acknowledged),
+    bytes(rows.findings) + bytes(rows.rules),
     bytes(rows.article),
     bytes(search.text),
   ];

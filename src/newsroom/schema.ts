@@ -74,6 +74,34 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  `
+  -- What the gate said: when a version was published, and at its newest check since.
+  CREATE TABLE report (
+    slug TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('publication', 'recheck')),
+    at INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    findings TEXT NOT NULL,
+    PRIMARY KEY (slug, version, kind)
+  ) STRICT;
+  INSERT INTO report SELECT slug, version, 'publication', at, 'passed', '{}', findings FROM version;
+  ALTER TABLE version DROP COLUMN findings;
+  UPDATE version SET acknowledged = (
+    SELECT json_group_array(json_object('rule', value, 'by', 'api', 'given', 'article',
+      'at', strftime('%Y-%m-%dT%H:%M:%SZ', at / 1000, 'unixepoch')))
+    FROM json_each(acknowledged));
+  -- The newest report of each article, counted, so that the site's totals cost one query.
+  CREATE TABLE tally (
+    slug TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    criterion TEXT,
+    findings INTEGER NOT NULL,
+    PRIMARY KEY (slug, rule, severity)
+  ) STRICT;
+  `,
 ];
 
 /** Brings the tables to the newest version; each step and its number are one transaction. */

@@ -24,6 +24,47 @@ interface Write {
   readonly once?: Once;
 }
 
+/** Somebody's word that a warning has been considered and stands. */
+export interface Acknowledgement {
+  /** The rule's id. */
+  readonly rule: string;
+  /** Who: the name that the request gave, or `api` for the holder of the token. */
+  readonly by: string;
+  /** An instant in UTC. */
+  readonly at: string;
+  /** Whether the article's front matter says so, or the request alone did. */
+  readonly given: "article" | "request";
+}
+
+/** What the gate's decision came to. */
+export type Outcome = "passed" | "unacknowledged" | "refused";
+
+/** What the gate said about a version at a moment. */
+export interface Report {
+  /** An instant in UTC. */
+  readonly at: string;
+  readonly outcome: Outcome;
+  /** Versions of the gate's rules that made it, by id. */
+  readonly rules: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+}
+
+/** A version that is to be checked by today's rules. */
+export interface VersionToCheck {
+  readonly slug: string;
+  readonly version: number;
+}
+
+/** What a check of a published version needs. */
+export interface CheckableVersion extends VersionToCheck {
+  readonly type: SourceType;
+  readonly source: string;
+  /** The stored article as JSON. */
+  readonly article: string;
+  /** Rules whose warnings were accepted. */
+  readonly accepted: readonly string[];
+}
+
 /** An article that has been checked and is to be published. */
 export interface Submission extends Write {
   readonly slug: string;
@@ -34,8 +75,10 @@ export interface Submission extends Write {
   readonly article: string;
   readonly search: SearchEntry;
   readonly findings: readonly Finding[];
-  /** Rules whose warnings were accepted. */
-  readonly acknowledged: readonly string[];
+  /** Versions of the gate's rules that made the findings, by id. */
+  readonly rules: Readonly<Record<string, number>>;
+  /** Warnings that stand and were accepted. */
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
 export interface Retraction extends Write {
@@ -78,13 +121,18 @@ export interface StoredVersion {
   readonly at: string;
   readonly type: SourceType;
   readonly source: string;
+  /** What was found when it was published. */
   readonly findings: readonly Finding[];
-  readonly acknowledged: readonly string[];
+  readonly acknowledged: readonly Acknowledgement[];
+  /** How the findings were made. */
+  readonly report: Omit<Report, "findings">;
+  /** The newest check since: a scheduled article's when its time came, or one by newer rules. */
+  readonly recheck?: Report;
   readonly retractedAt?: string;
   readonly reason?: string;
 }
 
-export type VersionEntry = Omit<StoredVersion, "source" | "findings">;
+export type VersionEntry = Omit<StoredVersion, "source" | "findings" | "report" | "recheck">;
 
 /** An article with its newest version. */
 export type StoredArticle = Standing & Omit<StoredVersion, "retractedAt">;
@@ -100,6 +148,8 @@ export interface ArticleEntry extends Standing {
   readonly title: string;
   readonly lang: string;
   readonly published: string;
+  /** What the newest check came to: not `passed` when an article fails rules that came later. */
+  readonly outcome?: Outcome;
 }
 
 export interface ArticlePage {

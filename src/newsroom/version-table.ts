@@ -1,7 +1,12 @@
 import { decodeArticle } from "../article/decode.ts";
 import type { Article } from "../article/model.ts";
-import type { Finding } from "../finding.ts";
-import type { SourceType, StoredVersion, Submission, VersionEntry } from "./submission.ts";
+import type {
+  Acknowledgement,
+  SourceType,
+  StoredVersion,
+  Submission,
+  VersionEntry,
+} from "./submission.ts";
 
 interface VersionRow {
   readonly [column: string]: SqlStorageValue;
@@ -9,16 +14,19 @@ interface VersionRow {
   readonly at: number;
   readonly type: string;
   readonly source: ArrayBuffer;
-  readonly findings: string;
   readonly acknowledged: string;
   readonly retracted_at: number | null;
   readonly reason: string | null;
 }
 
+/** A version as its own table has it: without what the gate said. */
+export type SourceVersion = Omit<StoredVersion, "findings" | "report" | "recheck">;
+
 /** What one version adds to the tables, encoded. */
 export interface VersionRows {
   readonly source: Uint8Array;
   readonly findings: string;
+  readonly rules: string;
   readonly acknowledged: string;
   readonly article: string;
 }
@@ -29,12 +37,18 @@ export function versionRows(submission: Submission, article: Article): VersionRo
     // Bytes, because SQLite's texts end at a NUL and a source may hold one.
     source: new TextEncoder().encode(submission.source),
     findings: JSON.stringify(submission.findings),
+    rules: rulesText(submission.rules),
     acknowledged: JSON.stringify(submission.acknowledged),
     article: JSON.stringify(article),
   };
 }
 
-/** Every version of every article: its source, the article made of it, and what was found in it. */
+/** Versions of rules as they are stored and compared: in the order of their ids. */
+export function rulesText(rules: Readonly<Record<string, number>>): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(rules).toSorted()));
+}
+
+/** Every version of every article: its source, and the article made of it. */
 export class VersionTable {
   readonly #sql: SqlStorage;
 
@@ -44,10 +58,10 @@ export class VersionTable {
 
   add(slug: string, version: number, type: SourceType, rows: VersionRows, now: Date): void {
     this.#sql.exec(
-      `INSERT INTO version (slug, version, at, type, source, findings, acknowledged)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO version (slug, version, at, type, source, acknowledged)
+       VALUES (?, ?, ?, ?, ?, ?)`,
       ...[slug, version, now.getTime(), type],
-      ...[rows.source, rows.findings, rows.acknowledged],
+      ...[rows.source, rows.acknowledged],
     );
     this.#sql.exec(
       "INSERT INTO version_article (slug, version, article) VALUES (?, ?, ?)",
@@ -63,7 +77,7 @@ export class VersionTable {
     );
   }
 
-  find(slug: string, version: number): StoredVersion | undefined {
+  find(slug: string, version: number): SourceVersion | undefined {
     const rows = this.#sql.exec<VersionRow>(
       "SELECT * FROM version WHERE slug = ? AND version = ?",
       ...[slug, version],
@@ -73,7 +87,6 @@ export class VersionTable {
     return {
       ...entry(row),
       source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(row.source),
-      findings: JSON.parse(row.findings) as Finding[],
     };
   }
 
@@ -106,7 +119,7 @@ function entry(row: VersionRow): VersionEntry {
     version: row.version,
     at: new Date(row.at).toISOString(),
     type: row.type as SourceType,
-    acknowledged: JSON.parse(row.acknowledged) as string[],
+    acknowledged: JSON.parse(row.acknowledged) as Acknowledgement[],
     ...(row.retracted_at !== null && { retractedAt: new Date(row.retracted_at).toISOString() }),
     ...(row.reason !== null && { reason: row.reason }),
   };

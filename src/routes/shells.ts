@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { renderHead } from "../../templates/head.tsx";
 import { renderShell } from "../../templates/shell.tsx";
-import type { Edition, ShellView } from "../../templates/views.ts";
+import type { Edition, NavigationLink, ShellView } from "../../templates/views.ts";
 import type { Configuration } from "../config.ts";
 import type { SiteRecord } from "../edition/site.ts";
 import { SHELLS_KEPT } from "../limits.ts";
+import type { Locale } from "../locale/locale.ts";
 import { localeFor } from "../locale/locales.ts";
-import { frontPath } from "../paths.ts";
+import { frontPath, PATHS } from "../paths.ts";
 import { breakingNow, languageLinks, sectionLinks } from "./navigation.ts";
 
 /** What a page shell is rendered from. */
@@ -68,8 +69,14 @@ function shellView({ configuration, site, lang, edition, current, now }: ShellRe
     sections: sectionLinks(site, locale.tag, configuration.language, current),
     languages: languageLinks(site, current),
     atFront: current === frontPath(),
+    footer: [statementLink(locale, current)],
     ...(breaking !== undefined && { breaking }),
   };
+}
+
+function statementLink({ shell }: Locale, current: string | undefined): NavigationLink {
+  const href = PATHS.accessibility;
+  return { href, text: shell.accessibility, current: href === current };
 }
 
 function shellBytes(view: ShellView): ShellBytes {

@@ -70,6 +70,7 @@ test.each([
 test("every list that shows it now or showed it before is dirty", () => {
   const members = { lang: "fr", section: { slug: "sport", name: "Sport" } };
   expect([...value(publish(KNOWN, members)).dirty].sort()).toEqual([
+    "accessibility",
     "article:ferry",
     "front",
     "front:en",
@@ -89,7 +90,7 @@ test("a future date and the end of breaking news are appointments for its keys",
     new Set(["2026-11-23T13:00:00.000Z", "2026-11-23T15:00:00.000Z"]),
   );
   expect(new Set(appointments.map(({ key }) => key))).toEqual(
-    new Set(["article:ferry", "site", "front", "front:en"]),
+    new Set(["article:ferry", "site", "front", "front:en", "accessibility"]),
   );
   expect(value(publish(undefined, { breaking: "2020-01-01T00:00:00Z" })).appointments).toEqual([]);
 });

@@ -38,6 +38,7 @@ export function submission(
     article: JSON.stringify(submitted),
     search: searchEntry(submitted),
     findings: [],
+    rules: {},
     acknowledged: [],
     precondition: {},
     ...others,

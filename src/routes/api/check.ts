@@ -1,24 +1,71 @@
-import type { Finding } from "../../finding.ts";
+import { type Examination, examine } from "../../gate/examination.ts";
+import { shortened } from "../../gate/shortened.ts";
 import type { Ingested } from "../../ingest/ingest.ts";
-import { failed, type Result, success } from "../../result.ts";
+import { INGEST_RULES } from "../../ingest/report.ts";
+import { instant } from "../../newsroom/commit.ts";
+import type { Acknowledgement, Outcome, Submission } from "../../newsroom/submission.ts";
 import type { ApiFailure } from "./failure.ts";
 
-/** What passed, with everything that was found and what an editor has accepted. */
-export interface Checked {
-  readonly findings: readonly Finding[];
-  /** Ids of rules whose warnings were accepted, in the article or with the request. */
-  readonly acknowledged: readonly string[];
+/** What a request says beside the article. */
+export interface Acceptance {
+  /** Ids of the rules whose warnings it accepts, beside those that the article accepts. */
+  readonly accepted: readonly string[];
+  /** In whose name. */
+  readonly editor: string;
 }
 
-/**
- * The step between ingest and commit where an article can still be refused: errors block.
- * `accepted` are the rules that the request acknowledges, beside those that the article does.
- */
+/** What the gate says, as it is stored with the version. */
+export type Verdict = Pick<Submission, "findings" | "rules" | "acknowledged"> & {
+  readonly outcome: Outcome;
+  /** Why it is not published; absent when it passed. */
+  readonly failure?: ApiFailure;
+};
+
+/** The step between ingest and commit where an article can still be refused (spec/gate.md). */
 export function check(
-  { article, findings }: Ingested,
-  accepted: readonly string[],
-): Result<Checked, ApiFailure> {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return failed({ reason: "refused-article", findings });
-  return success({ findings, acknowledged: [...new Set([...article.acknowledge, ...accepted])] });
+  { article, findings: found, lines }: Ingested,
+  audioText: string,
+  { accepted, editor }: Acceptance,
+  now: Date,
+): Verdict {
+  const examination = examine({
+    article,
+    audioText,
+    lineOf: (path) => lines.at(path),
+    found,
+    readingRules: INGEST_RULES,
+    accepted: [...article.acknowledge, ...accepted],
+  });
+  const { decision, rules } = examination;
+  const findings = shortened(examination.findings);
+  const failure = failureOf(examination, findings);
+  const standing = decision.kind === "passed" ? decision.acknowledged : [];
+  return {
+    outcome: decision.kind,
+    findings,
+    rules,
+    acknowledged: standing.map(
+      (rule): Acknowledgement => ({
+        rule,
+        by: editor,
+        at: instant(now),
+        given: article.acknowledge.includes(rule) ? "article" : "request",
+      }),
+    ),
+    ...(failure !== undefined && { failure }),
+  };
+}
+
+function failureOf(
+  { decision }: Examination,
+  findings: Verdict["findings"],
+): ApiFailure | undefined {
+  switch (decision.kind) {
+    case "refused":
+      return { reason: "refused-article", findings, errors: decision.errors.length };
+    case "unacknowledged":
+      return { reason: "unacknowledged-warnings", findings, rules: decision.rules };
+    case "passed":
+      return undefined;
+  }
 }

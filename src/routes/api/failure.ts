@@ -20,7 +20,18 @@ export type ApiFailure =
       readonly value: unknown;
       readonly advice: string;
     }
-  | { readonly reason: "refused-article"; readonly findings: readonly Finding[] }
+  /** `errors` counts them all; `findings` may be shortened. */
+  | {
+      readonly reason: "refused-article";
+      readonly findings: readonly Finding[];
+      readonly errors: number;
+    }
+  /** `rules` are the ids of those whose warnings nobody has accepted. */
+  | {
+      readonly reason: "unacknowledged-warnings";
+      readonly findings: readonly Finding[];
+      readonly rules: readonly string[];
+    }
   | { readonly reason: "unknown-version"; readonly slug: string; readonly version: string }
   | { readonly reason: "unknown-address"; readonly path: string }
   | { readonly reason: "method"; readonly method: string; readonly allow: readonly string[] }

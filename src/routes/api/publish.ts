@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { readConfiguration } from "../../config.ts";
+import type { RenderedForms } from "../../edition/record.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
 import { type Ingested, ingest } from "../../ingest/ingest.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
@@ -8,46 +9,41 @@ import { articlePath } from "../../paths.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
 import { type ArticleSource, readSource } from "./article-source.ts";
-import { check } from "./check.ts";
-import { readConditions } from "./conditions.ts";
+import { type Acceptance, check, type Verdict } from "./check.ts";
+import { type Conditions, readConditions } from "./conditions.ts";
+import { readEditor } from "./editor.ts";
 import type { ApiFailure } from "./failure.ts";
 import { refuse } from "./refuse.ts";
 import { rehearse } from "./rehearsal.ts";
 
 export type ApiContext = Context<{ Bindings: Environment }>;
 
-/** `PUT /api/articles/{slug}`: ingest, check and rehearse here, then commit in the newsroom. */
+/** A request to publish, read and understood; the article in it may still be refused. */
+interface PublishRequest extends Acceptance {
+  readonly slug: string;
+  readonly source: ArticleSource;
+  readonly conditions: Conditions;
+  readonly isDryRun: boolean;
+}
+
+/** An article that has been through the gate. */
+interface Examined {
+  readonly submission: Submission;
+  readonly verdict: Verdict;
+  readonly forms: RenderedForms;
+}
+
+/** `PUT /api/articles/{slug}`: ingest, rehearse and check here, then commit in the newsroom. */
 export async function publish(context: ApiContext, slug: string): Promise<Response> {
-  const source = await readSource(context.req.raw);
-  if (!source.ok) return refuse(source.failure);
-  const conditions = readConditions(context.req.raw, source.value.bytes);
-  if (!conditions.ok) return refuse(conditions.failure);
-  const configuration = readConfiguration(context.env);
-  const ingested = read(source.value, configuration.language);
-  if (!ingested.ok) return refuse(ingested.failure);
-  const { article } = ingested.value;
-  const checked = check(ingested.value, acknowledgements(context));
-  if (!checked.ok) return refuse(checked.failure);
-  const forms = rehearse(slug, article, configuration, new Date());
-  if (!forms.ok) return refuse(forms.failure);
-  const submission: Submission = {
-    slug,
-    type: source.value.type,
-    source: source.value.text,
-    article: JSON.stringify(article),
-    search: searchEntry(article),
-    ...checked.value,
-    ...conditions.value,
-  };
-  const newsroom = newsroomOf(context.env);
-  const isDryRun = isSwitchedOn(context.req.query("dry-run"));
-  const outcome = isDryRun
-    ? await newsroom.preview(submission)
-    : await newsroom.publish(submission);
-  if (!outcome.ok) return refuse(outcome.failure);
-  return isDryRun
-    ? answer({ ...publication(context, outcome.value), dryRun: true, forms: forms.value })
-    : published(context, outcome.value);
+  const request = await readRequest(context, slug);
+  if (!request.ok) return refuse(request.failure);
+  const examined = examineRequest(context, request.value);
+  if (request.value.isDryRun) return dryRun(context, slug, examined);
+  if (!examined.ok) return refuse(examined.failure);
+  const { verdict, submission } = examined.value;
+  if (verdict.failure !== undefined) return refuse(verdict.failure);
+  const outcome = await newsroomOf(context.env).publish(submission);
+  return outcome.ok ? published(context, outcome.value) : refuse(outcome.failure);
 }
 
 /** The address at which readers have an article. */
@@ -56,13 +52,85 @@ export function articleUrl(context: ApiContext, slug: string): string {
   return `${siteUrl ?? new URL(context.req.url).origin}${articlePath(slug)}`;
 }
 
+async function readRequest(
+  context: ApiContext,
+  slug: string,
+): Promise<Result<PublishRequest, ApiFailure>> {
+  const source = await readSource(context.req.raw);
+  if (!source.ok) return source;
+  const conditions = readConditions(context.req.raw, source.value.bytes);
+  if (!conditions.ok) return conditions;
+  const editor = readEditor(context.req.raw.headers);
+  if (!editor.ok) return editor;
+  return success({
+    slug,
+    source: source.value,
+    conditions: conditions.value,
+    editor: editor.value,
+    accepted: acknowledgements(context),
+    isDryRun: isSwitchedOn(context.req.query("dry-run")),
+  });
+}
+
+function examineRequest(
+  context: ApiContext,
+  request: PublishRequest,
+): Result<Examined, ApiFailure> {
+  const { slug, source, conditions } = request;
+  const configuration = readConfiguration(context.env);
+  const now = new Date();
+  const ingested = read(source, configuration.language);
+  if (!ingested.ok) return ingested;
+  const { article, findings } = ingested.value;
+  const { forms, undeliverable } = rehearse(slug, article, configuration, now);
+  const found = { ...ingested.value, findings: [...findings, ...listOf(undeliverable)] };
+  const verdict = check(found, forms.txt ?? "", request, now);
+  const submission: Submission = {
+    slug,
+    type: source.type,
+    source: source.text,
+    article: JSON.stringify(article),
+    search: searchEntry(article),
+    findings: verdict.findings,
+    rules: verdict.rules,
+    acknowledged: verdict.acknowledged,
+    ...conditions,
+  };
+  return success({ submission, verdict, forms });
+}
+
+/** Checks, stores nothing, and gives every form, whether or not the article would be refused. */
+async function dryRun(
+  context: ApiContext,
+  slug: string,
+  examined: Result<Examined, ApiFailure>,
+): Promise<Response> {
+  if (!examined.ok) {
+    // What cannot be read as an article has no forms; what is wrong with it is the answer.
+    if (examined.failure.reason !== "refused-article") return refuse(examined.failure);
+    const { findings } = examined.failure;
+    return answer({ slug, dryRun: true, outcome: "refused", findings, forms: {} });
+  }
+  const { submission, verdict, forms } = examined.value;
+  const preview = await newsroomOf(context.env).preview(submission);
+  if (!preview.ok) return refuse(preview.failure);
+  const { outcome, acknowledged, failure } = verdict;
+  const open = failure?.reason === "unacknowledged-warnings" ? failure.rules : [];
+  const told = { dryRun: true, outcome, acknowledged, unacknowledged: open, forms };
+  return answer({ ...publication(context, preview.value), ...told });
+}
+
 function read({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {
   const ingested = ingest({ type, text }, { lang });
   if (ingested.ok) return success(ingested.value);
   const { reason, path, line, message, fix } = ingested.failure;
   const finding = { rule: reason, severity: "error" as const, path, message, fix };
   const findings = [{ ...finding, ...(line !== undefined && { line }) }];
-  return failed({ reason: "refused-article", findings });
+  return failed({ reason: "refused-article", findings, errors: 1 });
+}
+
+function listOf<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
 }
 
 function acknowledgements({ req }: ApiContext): string[] {

@@ -1,4 +1,5 @@
 import { proposeSlug } from "../../article/slug.ts";
+import type { Finding } from "../../finding.ts";
 import { challenge } from "../../http/authentication.ts";
 import {
   API_RETRY_SECONDS,
@@ -78,11 +79,17 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
     detail: `${name} is ${value === undefined ? "missing" : quote(value)}. ${advice}`,
     members: { name },
   }),
-  "refused-article": ({ findings }) => ({
+  "refused-article": ({ findings, errors }) => ({
     status: 422,
     title: "The article cannot be published yet",
-    detail: findings.map(({ message, fix }) => `${message} ${fix}`).join(" "),
+    detail: refusalDetail(findings, errors),
     members: { findings },
+  }),
+  "unacknowledged-warnings": ({ findings, rules }) => ({
+    status: 422,
+    title: "The article has warnings that nobody has accepted",
+    detail: warningDetail(findings, rules),
+    members: { findings, acknowledge: rules },
   }),
   "row-too-large": ({ bytes }) => ({
     status: 413,
@@ -150,6 +157,27 @@ export function refuse(failure: ApiFailure): Response {
       ...headers,
     },
   });
+}
+
+function refusalDetail(findings: readonly Finding[], errors: number): string {
+  const first = findings.find(({ severity }) => severity === "error");
+  const said = first === undefined ? "" : inWords(first);
+  return errors === 1 ? said : `${errors} errors stand in the way. The first: ${said}`;
+}
+
+function warningDetail(findings: readonly Finding[], rules: readonly string[]): string {
+  const open = findings.filter(
+    ({ severity, rule }) => severity === "warning" && rules.includes(rule),
+  );
+  const [first] = open;
+  const counted = open.length === 1 ? "1 warning stands" : `${open.length} warnings stand`;
+  const list = rules.join(", ");
+  const said = first === undefined ? "" : `The first: ${inWords(first)} `;
+  return `${counted}, by ${list}. ${said}Mend them; or, when they are meant, accept them with “acknowledge: [${list}]” in the front matter or “?acknowledge=${rules.join(",")}” in the request.`;
+}
+
+function inWords({ line, message, fix }: Finding): string {
+  return `${line === undefined ? "" : `Line ${line}: `}${message} ${fix}`;
 }
 
 function badSlug(slug: string): ApiProblem {

@@ -3,12 +3,17 @@ import type { Configuration } from "../../config.ts";
 import { pack } from "../../edition/codec.ts";
 import { frontKey } from "../../edition/keys.ts";
 import type { RenderedForms } from "../../edition/record.ts";
+import type { Finding } from "../../finding.ts";
 import { KV_KEY_BYTES } from "../../limits.ts";
 import { instant } from "../../newsroom/commit.ts";
 import { pageFacts } from "../../newsroom/projection.ts";
 import { renderArticle } from "../../render/forms.ts";
-import { failed, type Result, success } from "../../result.ts";
-import type { ApiFailure } from "./failure.ts";
+
+/** Every form of an article, and why it could not be delivered, when it could not. */
+export interface Rehearsal {
+  readonly forms: RenderedForms;
+  readonly undeliverable?: Finding;
+}
 
 /**
  * Renders and packs an article as its drain will, before it is committed: what cannot be delivered
@@ -19,7 +24,7 @@ export function rehearse(
   article: Article,
   { name, language }: Configuration,
   now: Date,
-): Result<RenderedForms, ApiFailure> {
+): Rehearsal {
   const dated = { ...article, published: article.published ?? instant(now) };
   const rendered = renderArticle({
     slug,
@@ -28,20 +33,19 @@ export function rehearse(
     fallback: language,
     now,
   });
+  const { forms } = rendered;
   const facts = { state: "live", lang: article.lang, modified: 0 } as const;
   const packed = pack({ facts, page: pageFacts(dated), ...rendered });
   if (!packed.ok) {
-    return undeliverable(packed.failure.message, "Shorten the article, or split it in two.");
+    const fix = "Shorten the article, or split it in two.";
+    return { forms, undeliverable: error(packed.failure.message, fix) };
   }
   const bytes = new TextEncoder().encode(frontKey(article.lang)).length;
-  if (bytes <= KV_KEY_BYTES) return success(rendered.forms);
-  return undeliverable(
-    `The language tag has ${article.lang.length} characters, too many for an address.`,
-    "Write a shorter one, such as en or pt-BR.",
-  );
+  if (bytes <= KV_KEY_BYTES) return { forms };
+  const message = `The language tag has ${article.lang.length} characters, too many for an address.`;
+  return { forms, undeliverable: error(message, "Write a shorter one, such as en or pt-BR.") };
 }
 
-function undeliverable(message: string, fix: string): Result<never, ApiFailure> {
-  const finding = { rule: "record-size", severity: "error", path: "", message, fix } as const;
-  return failed({ reason: "refused-article", findings: [finding] });
+function error(message: string, fix: string): Finding {
+  return { rule: "record-size", severity: "error", path: "", message, fix };
 }

@@ -1,0 +1,79 @@
+import type { Article } from "../article/model.ts";
+import { type Configuration, readConfiguration } from "../config.ts";
+import { type Environment, newsroomOf } from "../environment.ts";
+import type { Finding } from "../finding.ts";
+import { ruleVersions } from "../gate/check.ts";
+import { examine } from "../gate/examination.ts";
+import { shortened } from "../gate/shortened.ts";
+import { ingest } from "../ingest/ingest.ts";
+import { INGEST_RULES } from "../ingest/report.ts";
+import { RECHECK_ARTICLES } from "../limits.ts";
+import { renderAudioText } from "../render/audio-text/audio-text.ts";
+import type { CheckableVersion, Outcome, Report } from "./submission.ts";
+
+/** What one run came to. */
+export interface RecheckOutcome {
+  readonly checked: number;
+  /** Articles that are published and do not pass today's rules. */
+  readonly failing: readonly { readonly slug: string; readonly outcome: Outcome }[];
+}
+
+/**
+ * Checks what is published by today's rules: articles whose time has come, then those that were last
+ * checked by other versions. It runs in the Worker, never in the single writer, and a few at a time.
+ * What fails stays published and is reported: a rule that came later never takes an article away.
+ */
+export async function recheck(environment: Environment): Promise<RecheckOutcome> {
+  const newsroom = newsroomOf(environment);
+  const configuration = readConfiguration(environment);
+  const due = await newsroom.versionsToCheck(ruleVersions(), RECHECK_ARTICLES);
+  const failing: { slug: string; outcome: Outcome }[] = [];
+  for (const each of due) {
+    const version = await newsroom.checkable(each);
+    const report = version && attempt(version, configuration);
+    if (report === undefined) continue;
+    await newsroom.keepReport(each, report);
+    if (report.outcome !== "passed") failing.push({ slug: each.slug, outcome: report.outcome });
+  }
+  return { checked: due.length, failing };
+}
+
+/** One article that no rule can cope with must not keep the others from being checked. */
+function attempt(version: CheckableVersion, configuration: Configuration): Report | undefined {
+  try {
+    return reportOn(version, configuration, new Date());
+  } catch (error) {
+    console.error(`“${version.slug}” could not be checked again; it stays published.`, error);
+    return undefined;
+  }
+}
+
+function reportOn(
+  { slug, type, source, article: stored, accepted }: CheckableVersion,
+  { name, language }: Configuration,
+  now: Date,
+): Report {
+  // The stored article is what readers get; its source is read again for what reading finds.
+  const article = JSON.parse(stored) as Article;
+  const read = ingest({ type, text: source }, { lang: language });
+  const { findings, rules, decision } = examine({
+    article,
+    audioText: renderAudioText({ slug, article, publication: name, fallback: language, now }),
+    found: read.ok ? read.value.findings : [refused(read.failure)],
+    ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),
+    readingRules: INGEST_RULES,
+    accepted: [...article.acknowledge, ...accepted],
+  });
+  return { at: now.toISOString(), outcome: decision.kind, rules, findings: shortened(findings) };
+}
+
+function refused(failure: {
+  readonly reason: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly fix: string;
+}): Finding {
+  const { reason, ...told } = failure;
+  return { rule: reason, severity: "error", ...told };
+}
