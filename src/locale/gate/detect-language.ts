@@ -7,12 +7,10 @@ import {
   DETECTION_STRAY_SHARE,
   DETECTION_WORDS,
 } from "../../limits.ts";
-import { ALPHABETS } from "./alphabets.ts";
-import { foldLetters } from "./fold-letters.ts";
-import { GATE_WORDS } from "./gate-words-of.ts";
-import { NEIGHBOUR_WORDS } from "./neighbour-words.ts";
+import { chineseOrJapanese } from "./chinese-or-japanese.ts";
 import { proseWords, withoutForeignMatter, withoutNames } from "./prose-words.ts";
 import { scriptWeights } from "./script-weights.ts";
+import { CANDIDATES } from "./word-candidates.ts";
 
 /** A language and whether the evidence is enough to tell an editor. */
 export interface DetectedLanguage {
@@ -51,20 +49,7 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   Thai: "th",
   Tibetan: "bo",
 };
-/** A passage of Chinese has one of these; a row of Japanese titles and names, without kana, does not. */
-const CHINESE_PARTICLES = /[的了是我他她它你您也就都很把吗嗎呢这這那们們没沒与與]/u;
-/** Characters as only Japanese writes them. */
-const JAPANESE_ONLY =
-  /[発関権経実対応図売読単戦歳気県労働込円駅沢浜広辺桜検験済様歩毎両楽薬変覚総続絵観覧鉄黒査]/u;
 const CHINESE_OR_JAPANESE = ["Han", "Hiragana", "Katakana"];
-
-const wordsByScript = candidates();
-const characters = new Map(
-  GATE_WORDS.filter(({ tag }) => tag.startsWith("zh")).map(({ tag, functionWords }) => [
-    tag,
-    new Set(functionWords),
-  ]),
-);
 
 /**
  * The language of a passage, by its script first and its commonest words second; nothing when it
@@ -85,32 +70,10 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   return letters < DETECTION_LETTERS ? undefined : { lang, sure: true };
 }
 
-/** Japanese never goes long without kana; the two Chinese scripts differ in common characters. */
-function chineseOrJapanese(
-  prose: string,
-  weights: ReadonlyMap<string, number>,
-  written: number,
-): DetectedLanguage | undefined {
-  const kana = (weights.get("Hiragana") ?? 0) + (weights.get("Katakana") ?? 0);
-  const seen = new Set(prose.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu));
-  if (seen.size < DETECTION_LETTERS) return undefined;
-  if (kana * 8 > written) return { lang: "ja", sure: weights.has("Hiragana") };
-  if (kana === 0 && JAPANESE_ONLY.test(prose)) return { lang: "ja", sure: false };
-  const counts = [...characters].map(
-    ([lang, known]) =>
-      [lang, [...seen].filter((character) => known.has(character)).length] as const,
-  );
-  const [best, second] = counts.toSorted(([, a], [, b]) => b - a);
-  if (best === undefined || second === undefined || best[1] === 0) return undefined;
-  const leads = best[1] >= DETECTION_LEAD * 2 * second[1];
-  const sure = leads && best[1] >= DETECTION_HITS && CHINESE_PARTICLES.test(prose);
-  return { lang: best[0], sure };
-}
-
 function byWords(prose: string, script: string): DetectedLanguage | undefined {
   const words = proseWords(prose);
   if (new Set(words).size < DETECTION_WORDS) return undefined;
-  const possible = (wordsByScript.get(script) ?? []).filter(
+  const possible = (CANDIDATES.get(script) ?? []).filter(
     ({ foreign }) => !isForeign(words, foreign),
   );
   const scores = possible.map(({ lang, weightOf }) => {
@@ -135,41 +98,4 @@ function isForeign(words: readonly string[], foreign: RegExp | undefined): boole
 
 function distinctLetters(prose: string, script: string): number {
   return new Set(prose.match(new RegExp(`\\p{Script=${script}}`, "gu"))).size;
-}
-
-interface Candidate {
-  readonly lang: string;
-  /** A word that several languages share says less of each. */
-  readonly weightOf: ReadonlyMap<string, number>;
-  /** A letter outside its alphabet, where that is known. */
-  readonly foreign: RegExp | undefined;
-}
-
-function candidates(): ReadonlyMap<string, readonly Candidate[]> {
-  const ours = GATE_WORDS.map(({ tag, functionWords }) => [tag, functionWords] as const);
-  const all = [...ours, ...Object.entries(NEIGHBOUR_WORDS)].map(([lang, words]) => ({
-    lang,
-    script: new Intl.Locale(lang).maximize().script ?? "",
-    words: [...new Set(words.map(foldLetters))],
-  }));
-  const byScript = Map.groupBy(all, ({ script }) => script);
-  return new Map([...byScript].map(([script, group]) => [script, weighed(group)]));
-}
-
-function weighed(
-  group: readonly { readonly lang: string; readonly words: readonly string[] }[],
-): readonly Candidate[] {
-  const sharing = new Map<string, number>();
-  for (const { words } of group)
-    for (const word of words) sharing.set(word, (sharing.get(word) ?? 0) + 1);
-  return group.map(({ lang, words }) => ({
-    lang,
-    weightOf: new Map(words.map((word) => [word, 1 / Math.sqrt(sharing.get(word) ?? 1)])),
-    foreign: foreignTo(lang),
-  }));
-}
-
-function foreignTo(lang: string): RegExp | undefined {
-  const alphabet = ALPHABETS[lang];
-  return alphabet === undefined ? undefined : new RegExp(`[^a-z\\p{M}${alphabet}]`, "u");
 }
