@@ -18,11 +18,11 @@ export const es: GateWords = {
     leer la nota completa, leer la noticia, leer más, leer más aquí, leer nota completa,
     leer todo, link, mira aquí, mirar, mostrar más, más, más aquí, más detalles, más info,
     más información, nota completa, noticia completa, oír, para más información, pincha aquí,
-    pinchar aquí, pinche aquí, por aquí, pulsa aquí, pulse aquí, página, página oficial,
-    página web, saber más, seguir leyendo, sepa más, siga leyendo, sigue este enlace,
-    sigue leyendo, sitio, sitio oficial, sitio web, vea aquí, vea más, ver, ver aquí,
-    ver artículo, ver detalles, ver el artículo, ver el video, ver el vídeo, ver más, ver nota,
-    ver todo, ver todos, ver video, ver vídeo, visita la web, visitar, web
+    pinchar aquí, pinche aquí, por aquí, pulsa aquí, pulse aquí, página, página web, saber más,
+    seguir leyendo, sepa más, siga leyendo, sigue este enlace, sigue leyendo, sitio, sitio web,
+    vea aquí, vea más, ver, ver aquí, ver artículo, ver detalles, ver el artículo, ver el video,
+    ver el vídeo, ver más, ver nota, ver todo, ver todos, ver video, ver vídeo, visita la web,
+    visitar, web
   `),
   imagePlaceholders: phrasesOf(`
     alt, avatar, captura, captura de pantalla, cartel, descripción, descripción de la imagen,

@@ -16,8 +16,8 @@ export const fr: GateWords = {
     lire tout, lisez ici, lisez la suite, là, ouvrir, page, page web, par ici, plus, plus d'info,
     plus d'informations, plus d'infos, plus de détails, plus de renseignements,
     pour en savoir plus, pour plus d'informations, poursuivre la lecture, regarder,
-    regarder la vidéo, retrouvez-le ici, site, site internet, site officiel, site web, source,
-    suite, suivez ce lien, suivre le lien, sur ce lien, sur cette page, tout lire, tout voir,
+    regarder la vidéo, retrouvez-le ici, site, site internet, site web, source, suite,
+    suivez ce lien, suivre le lien, sur ce lien, sur cette page, tout lire, tout voir,
     téléchargement, télécharger, télécharger ici, téléchargez, voir, voir ici, voir l'article,
     voir la page, voir la suite, voir la vidéo, voir le site, voir plus, voir tout, à lire,
     à lire aussi, écouter, écoutez ici

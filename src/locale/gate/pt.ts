@@ -17,7 +17,7 @@ export const pt: GateWords = {
     mais aqui, mais detalhes, mais info, mais informação, mais informações, matéria completa,
     mostrar mais, na íntegra, nesta página, neste link, notícia completa, ouvir, ouça, ouça aqui,
     para mais informações, para saber mais, por aqui, página, saber mais, saiba mais,
-    saiba mais aqui, siga este link, site, site oficial, transferir, veja, veja aqui, veja mais,
+    saiba mais aqui, siga este link, site, transferir, veja, veja aqui, veja mais,
     veja mais detalhes, veja o vídeo, veja também, ver, ver aqui, ver artigo, ver detalhes,
     ver mais, ver o artigo, ver o vídeo, ver tudo, ver vídeo, visite o site
   `),

@@ -17,8 +17,8 @@ export const sw: GateWords = {
     sikiliza, sikiliza hapa, sikiliza zaidi, soma, soma habari kamili, soma hapa, soma makala,
     soma makala hii, soma makala kamili, soma makala yote, soma pia, soma yote, soma zaidi,
     soma zaidi hapa, taarifa, taarifa hii, taarifa kamili, taarifa zaidi, tazama, tazama hapa,
-    tazama video, tazama yote, tazama zaidi, tembelea tovuti, tovuti, tovuti hii, tovuti rasmi,
-    ukurasa, ukurasa huu, undani zaidi, video hii, zaidi
+    tazama video, tazama yote, tazama zaidi, tembelea tovuti, tovuti, tovuti hii, ukurasa,
+    ukurasa huu, undani zaidi, video hii, zaidi
   `),
   imagePlaceholders: phrasesOf(`
     aikoni, bango, bila jina, bila kichwa, bila maelezo, chati, grafu, hakuna, hakuna maelezo,

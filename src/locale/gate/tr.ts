@@ -29,11 +29,11 @@ export const tr: GateWords = {
     hepsini gör, hepsini göster, indir, indirin, indirmek için tıklayın, izle,
     izlemek için tıklayın, izleyin, kaynak, kaynak linki, keşfet, link, link burada, linke tıkla,
     linke tıklayın, makalenin tamamı, makaleyi oku, oku, okumak için, okumak için tıklayın,
-    okumaya devam edin, okumaya devam et, okuyun, resmi site, resmi web sitesi, sayfa, site,
-    siteye git, siteyi ziyaret et, tamamı, tamamı için tıklayın, tamamını gör, tamamını oku,
-    tamamını okumak için tıklayın, tümü, tümünü gör, tümünü göster, tümünü oku, tıkla, tıklayın,
-    tıklayınız, videoyu izle, videoyu izlemek için tıklayın, videoyu izleyin, web sayfası,
-    web sitesi, yazının devamı, yazının tamamı, yazıyı oku, şurada, şuradan, şuraya
+    okumaya devam edin, okumaya devam et, okuyun, sayfa, site, siteye git, siteyi ziyaret et,
+    tamamı, tamamı için tıklayın, tamamını gör, tamamını oku, tamamını okumak için tıklayın,
+    tümü, tümünü gör, tümünü göster, tümünü oku, tıkla, tıklayın, tıklayınız, videoyu izle,
+    videoyu izlemek için tıklayın, videoyu izleyin, web sayfası, web sitesi, yazının devamı,
+    yazının tamamı, yazıyı oku, şurada, şuradan, şuraya
   `),
   imagePlaceholders: phrasesOf(`
     adsız, afiş, alt, alt metin, alternatif metin, arka plan, arşiv, arşiv fotoğrafı,
