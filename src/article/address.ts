@@ -19,6 +19,12 @@ export function isResourceAddress(address: string): boolean {
   return isLinkAddress(address) && !address.startsWith("#") && scheme(address) !== "mailto:";
 }
 
+/** Whether an address begins with a scheme that no address of an article may have: `javascript:`. */
+export function hasForeignScheme(address: string): boolean {
+  const read = scheme(address.slice(0, URL_CHARACTERS));
+  return read !== undefined && !SCHEMES.has(read);
+}
+
 function isSitePath(address: string): boolean {
   return /^\/(?![/\\])/u.test(address) && !address.includes("\\");
 }

@@ -2,12 +2,14 @@ import * as v from "valibot";
 import { ARTICLE_BYTES, ARTICLE_DEPTH, ARTICLE_NODES } from "../limits.ts";
 import { failed, type Result, success } from "../result.ts";
 import type { Article } from "./model.ts";
-import { articleSchema } from "./schema.ts";
+import { articleSchema, COMPLAINTS, type Complaint } from "./schema.ts";
 
 /** Why unknown data is no article, with the path of the first place that is wrong. */
 export interface DecodeFailure {
   /** Such as `body[3].content[0].href`; empty for the whole. */
   readonly path: string;
+  /** Which of the schema's complaints it is, where that matters to those who tell editors. */
+  readonly complaint?: Complaint;
   /** A sentence that names the path, says what is wrong and quotes the value. */
   readonly message: string;
 }
@@ -59,8 +61,12 @@ function describe(issue: v.BaseIssue<unknown>): DecodeFailure {
   const expected = /^(must|is|has)/u.test(issue.message)
     ? issue.message
     : `must be ${issue.expected ?? "something else"}`;
-  return { path, message: `${where} ${expected}. It was ${quote(issue.input)}.` };
+  const message = `${where} ${expected}. It was ${quote(issue.input)}.`;
+  const complaint = COMPLAINT_NAMES.find((name) => COMPLAINTS[name] === issue.message);
+  return { path, message, ...(complaint !== undefined && { complaint }) };
 }
+
+const COMPLAINT_NAMES = Object.keys(COMPLAINTS) as readonly Complaint[];
 
 function quote(input: unknown): string {
   if (input === undefined) return "missing";

@@ -1,34 +1,39 @@
 import * as v from "valibot";
 import { AUTHORS, TAGS, TITLE_CHARACTERS } from "../limits.ts";
-import { isLinkAddress, isResourceAddress } from "./address.ts";
+import { hasForeignScheme, isLinkAddress, isResourceAddress } from "./address.ts";
 import { canonicalLanguage } from "./language.ts";
 import { type Article, type Block, type Cell, type Inline, MODEL_VERSION } from "./model.ts";
 import { isSlug } from "./slug.ts";
 
 /** Valibot schemas of the model; `decode.ts` is their only door. */
 
-const text = v.pipe(
-  v.string(),
-  v.check(isSpeakable, "has a control character or half a surrogate pair; take it out"),
-);
+/** What is said of values that gate rules have a name for. */
+export const COMPLAINTS = {
+  controls: "has a control character or half a surrogate pair; take it out",
+  scheme: "must begin with https:, http: or mailto:, and with no other scheme",
+  link: "must be an http, https or mailto address, a path such as /articles/x, or #id",
+  resource: "must be an http or https address, or a path such as /media/x",
+  language: "must be a BCP 47 language tag such as en or pt-BR",
+  titleLength: `must have at most ${TITLE_CHARACTERS} characters`,
+} as const;
+
+export type Complaint = keyof typeof COMPLAINTS;
+
+const text = v.pipe(v.string(), v.check(isSpeakable, COMPLAINTS.controls));
 const words = v.pipe(text, v.check(hasWords, "is empty; write some text or leave the field out"));
 const linkAddress = v.pipe(
   text,
-  v.check(
-    isLinkAddress,
-    "must be an http, https or mailto address, a path such as /articles/x, or #id",
-  ),
+  v.check((address) => !hasForeignScheme(address), COMPLAINTS.scheme),
+  v.check(isLinkAddress, COMPLAINTS.link),
 );
 const resourceAddress = v.pipe(
   text,
-  v.check(isResourceAddress, "must be an http or https address, or a path such as /media/x"),
+  v.check((address) => !hasForeignScheme(address), COMPLAINTS.scheme),
+  v.check(isResourceAddress, COMPLAINTS.resource),
 );
 const language = v.pipe(
   text,
-  v.check(
-    (tag) => canonicalLanguage(tag) === tag,
-    "must be a BCP 47 language tag such as en or pt-BR",
-  ),
+  v.check((tag) => canonicalLanguage(tag) === tag, COMPLAINTS.language),
 );
 const slug = v.pipe(text, v.check(isSlug, "must be a slug: a-z, 0-9 and single hyphens"));
 const identifier = v.pipe(text, v.regex(/^\S{1,200}$/u, "must be 1 to 200 characters, no spaces"));
@@ -139,7 +144,7 @@ const block = v.variant("kind", [
 
 export const articleSchema = v.strictObject({
   model: v.literal(MODEL_VERSION, "must be 1, the version of the article model that this is"),
-  title: v.pipe(words, v.maxLength(TITLE_CHARACTERS, "must have at most 200 characters")),
+  title: v.pipe(words, v.maxLength(TITLE_CHARACTERS, COMPLAINTS.titleLength)),
   lang: language,
   lead: v.exactOptional(words),
   authors: v.pipe(

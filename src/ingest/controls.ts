@@ -55,6 +55,7 @@ function brokenAt(text: string, at: number, what: string): IngestFailure {
   const line = lineAt(text, at);
   return {
     reason: "malformed",
+    rule: "text-controls",
     path: "",
     line,
     message: `Line ${line} has ${what}, which is no text.`,

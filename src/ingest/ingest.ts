@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { failed, type Result, success } from "../result.ts";
 import { checkedText } from "./controls.ts";
 import type { IngestFailure } from "./failure.ts";
+import { reportHeadingShift } from "./heading-shift.ts";
 import { readHtml } from "./html/html.ts";
 import { readJson } from "./json.ts";
 import { type SourceLines, sourceLines } from "./lines.ts";
@@ -43,6 +44,7 @@ export function ingest(source: Source, defaults: IngestDefaults): Result<Ingeste
   const lines = sourceLines(normal, trace, read.value.fields);
   const decoded = decodeArticle(normal);
   if (!decoded.ok) return failed(refusal(decoded.failure, lines));
+  reportHeadingShift(decoded.value.body, lines, report);
   const findings = report.findings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   return success({ article: decoded.value, lines, findings });
 }

@@ -1,11 +1,11 @@
-import type { IngestFailure } from "./failure.ts";
+import type { DecodeFailure } from "../article/decode.ts";
+import type { IngestFailure, RefusingRule } from "./failure.ts";
 import type { SourceLines } from "./lines.ts";
 
 /** What the decoder would not take, with the line of the source in place of a path alone. */
-export function refusal(
-  { path, message }: { readonly path: string; readonly message: string },
-  lines?: SourceLines,
-): IngestFailure {
+export function refusal(failure: DecodeFailure, lines?: SourceLines): IngestFailure {
+  const { path, message } = failure;
+  const rule = ruleOf(failure);
   const line = lines?.at(path);
   const reason = /nested deeper/u.test(message)
     ? "too-deep"
@@ -14,6 +14,7 @@ export function refusal(
       : "invalid";
   return {
     reason,
+    ...(rule !== undefined && { rule }),
     path,
     ...(line !== undefined && { line }),
     message,
@@ -22,4 +23,13 @@ export function refusal(
         ? `Correct ${path === "" ? "the article" : path} and send it again.`
         : "Split the article, or take out what only wraps other things.",
   };
+}
+
+/** The gate's rule for what the decoder complains of; a title that is not even text is none. */
+function ruleOf({ path, complaint }: DecodeFailure): RefusingRule | undefined {
+  if (complaint === "controls") return "text-controls";
+  if (complaint === "scheme") return "url-scheme";
+  if (complaint === "titleLength") return "title-length";
+  if (complaint === "language" || path === "lang") return "language-valid";
+  return path === "title" ? "title-missing" : undefined;
 }

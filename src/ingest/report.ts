@@ -13,6 +13,7 @@ const SEVERITIES = {
   "markup-unrolled": "notice",
   "tracking-pixel": "notice",
   "break-run": "notice",
+  "heading-shifted": "notice",
   "image-moved": "notice",
   "anchor-unwrapped": "notice",
   "text-controls-mended": "notice",
@@ -28,6 +29,7 @@ const CRITERIA: Partial<Record<IngestRule, string>> = {
   "language-valid": "3.1.1",
   "image-in-text": "1.1.1",
   "break-run": "1.3.1",
+  "heading-shifted": "1.3.1",
   "markup-unrolled": "1.3.1",
 };
 

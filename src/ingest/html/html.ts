@@ -51,6 +51,7 @@ export function readHtml(
 
 export const NO_LANGUAGE: IngestFailure = {
   reason: "invalid",
+  rule: "language-valid",
   path: "lang",
   message: "The article does not say which language it is in.",
   fix: "Add its BCP 47 tag, such as lang: en in the front matter or <html lang=en>.",
@@ -58,6 +59,7 @@ export const NO_LANGUAGE: IngestFailure = {
 
 export const NO_TITLE: IngestFailure = {
   reason: "invalid",
+  rule: "title-missing",
   path: "title",
   message: "The article has no title.",
   fix: "Add a title to the front matter, or begin with a heading of level 1.",

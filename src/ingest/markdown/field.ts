@@ -1,16 +1,31 @@
+import { hasForeignScheme } from "../../article/address.ts";
 import { foldSpace } from "../../article/plain-text.ts";
 import { failed, type Result, success } from "../../result.ts";
+import type { RefusingRule } from "../failure.ts";
 import { quoted } from "../report.ts";
 
 /** Why a value cannot be that of its field, and what to write. */
 export interface FieldFailure {
+  /** The gate's rule that the value breaks, where one has a name for it. */
+  readonly rule?: RefusingRule;
   readonly message: string;
   readonly fix: string;
 }
 
-export function refuse(field: string, data: unknown, fix: string): Result<never, FieldFailure> {
+export function refuse(
+  field: string,
+  data: unknown,
+  fix: string,
+  rule?: RefusingRule,
+): Result<never, FieldFailure> {
   const value = typeof data === "string" ? data : (JSON.stringify(data) ?? "nothing");
-  return failed({ message: `The field ${field} cannot be ${quoted(value)}.`, fix });
+  const message = `The field ${field} cannot be ${quoted(value)}.`;
+  return failed({ ...(rule !== undefined && { rule }), message, fix });
+}
+
+/** The rule that an address breaks, when what is wrong with it is its scheme. */
+export function schemeRule(address: unknown): RefusingRule | undefined {
+  return typeof address === "string" && hasForeignScheme(address.trim()) ? "url-scheme" : undefined;
 }
 
 export function isRecord(data: unknown): data is Record<string, unknown> {

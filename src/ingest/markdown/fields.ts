@@ -5,7 +5,7 @@ import { foldSpace } from "../../article/plain-text.ts";
 import { isSlug, proposeSlug } from "../../article/slug.ts";
 import { type Result, success } from "../../result.ts";
 import { momentOf } from "../moment.ts";
-import { type FieldFailure, hasOthers, isRecord, readText, refuse } from "./field.ts";
+import { type FieldFailure, hasOthers, isRecord, readText, refuse, schemeRule } from "./field.ts";
 import { readImage } from "./image-field.ts";
 
 export type FieldReader<Value> = (data: unknown) => Result<Value | undefined, FieldFailure>;
@@ -45,7 +45,7 @@ function readTexts(field: string, data: unknown): Result<string[], FieldFailure>
 function readLanguage(field: string, data: unknown): Result<string, FieldFailure> {
   const tag = typeof data === "string" ? canonicalLanguage(data.trim()) : undefined;
   return tag === undefined
-    ? refuse(field, data, "Write a BCP 47 language tag, such as en, ko or pt-BR.")
+    ? refuse(field, data, "Write a BCP 47 language tag, such as en, ko or pt-BR.", "language-valid")
     : success(tag);
 }
 
@@ -124,7 +124,7 @@ function readTranslations(data: unknown): Result<Record<string, string>, FieldFa
 function readCanonical(data: unknown): Result<string, FieldFailure> {
   return typeof data === "string" && isResourceAddress(data.trim())
     ? success(data.trim())
-    : refuse("canonical", data, "Write the whole address, from https:// on.");
+    : refuse("canonical", data, "Write the whole address, from https:// on.", schemeRule(data));
 }
 
 function readCorrections(data: unknown): ReturnType<Reader<"corrections">> {

@@ -1,7 +1,7 @@
 import { isLinkAddress, isResourceAddress } from "../../article/address.ts";
 import type { BlockOf, Image } from "../../article/model.ts";
 import { type Result, success } from "../../result.ts";
-import { type FieldFailure, hasOthers, isRecord, refuse } from "./field.ts";
+import { type FieldFailure, hasOthers, isRecord, refuse, schemeRule } from "./field.ts";
 import { inlineMarkdown } from "./inline.ts";
 
 const PARTS = ["src", "alt", "decorative", "width", "height", "href", "caption", "credit"];
@@ -15,7 +15,7 @@ export function readImage(data: unknown): Result<BlockOf<"figure">, FieldFailure
   const image = imageOf(record);
   const isText = (value: unknown) => value === undefined || typeof value === "string";
   if (image === undefined || hasOthers(record, PARTS) || !isText(caption) || !isText(credit)) {
-    return refuse("image", data, FIX);
+    return refuse("image", data, FIX, schemeRule(record["src"]) ?? schemeRule(record["href"]));
   }
   return success({
     kind: "figure",

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { readConfiguration } from "../../config.ts";
 import type { RenderedForms } from "../../edition/record.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
+import { failureFinding } from "../../ingest/failure.ts";
 import { type Ingested, ingest } from "../../ingest/ingest.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
 import type { Published, Submission } from "../../newsroom/submission.ts";
@@ -123,9 +124,7 @@ async function dryRun(
 function read({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {
   const ingested = ingest({ type, text }, { lang });
   if (ingested.ok) return success(ingested.value);
-  const { reason, path, line, message, fix } = ingested.failure;
-  const finding = { rule: reason, severity: "error" as const, path, message, fix };
-  const findings = [{ ...finding, ...(line !== undefined && { line }) }];
+  const findings = [failureFinding(ingested.failure)];
   return failed({ reason: "refused-article", findings, errors: 1 });
 }
 
