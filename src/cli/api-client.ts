@@ -1,4 +1,4 @@
-import { apiArticlePath } from "../paths.ts";
+import { apiArticlePath, PATHS } from "../paths.ts";
 
 /** Where a Lectern is and the token that publishes to it. */
 export interface Connection {
@@ -11,6 +11,8 @@ export interface ApiAnswer {
   readonly status: number;
   /** The decoded JSON body; an empty object when there was none. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** Retry-After, where the answer says when to come again. */
+  readonly retrySeconds?: number;
 }
 
 /** Thrown when nothing answers, so that a command can say what to do instead of printing a stack. */
@@ -48,6 +50,16 @@ export function getArticle(connection: Connection, slug: string): Promise<ApiAns
   return call(connection, apiArticlePath(slug), { method: "GET" });
 }
 
+/** `GET /api/articles`: a page of what there is; `filter` is the query's, such as `state`. */
+export function listArticles(
+  connection: Connection,
+  filter: Readonly<Record<string, string>>,
+): Promise<ApiAnswer> {
+  return call(connection, `${PATHS.api}/articles?${new URLSearchParams(filter)}`, {
+    method: "GET",
+  });
+}
+
 /** `DELETE /api/articles/{slug}` with a reason, when there is one. */
 export function retractArticle(
   connection: Connection,
@@ -69,7 +81,12 @@ async function call(connection: Connection, path: string, init: RequestInit): Pr
   const response = await fetch(connection.url + path, { ...init, headers }).catch(() => {
     throw new Unreachable(connection.url);
   });
-  return { status: response.status, body: await jsonBody(response) };
+  const retry = Number(response.headers.get("Retry-After") ?? Number.NaN);
+  return {
+    status: response.status,
+    body: await jsonBody(response),
+    ...(Number.isFinite(retry) && { retrySeconds: retry }),
+  };
 }
 
 async function jsonBody(response: Response): Promise<Record<string, unknown>> {

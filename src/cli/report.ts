@@ -1,28 +1,69 @@
 import type { Finding } from "../finding.ts";
 import type { ApiAnswer } from "./api-client.ts";
+import { quoteLine } from "./quoted-line.ts";
+import { type Looks, PLAIN, printable } from "./terminal.ts";
 
 const ORDER = ["error", "warning", "notice"] as const;
 const WORDS = { error: "Error", warning: "Warning", notice: "Notice" } as const;
+const MARGIN = "    ";
 
-/** The findings of an answer of the API, the gravest first; none when it has none. */
+/** A source that findings are about: the name that a person knows it by, and its text when at hand. */
+export interface ReportedSource {
+  readonly name: string;
+  readonly text?: string;
+}
+
+/** The findings of an answer of the API; none when it has none. */
 export function findingsOf(answer: ApiAnswer): readonly Finding[] {
   const found = answer.body.findings;
-  if (!Array.isArray(found)) return [];
-  return (found as Finding[]).toSorted(
+  return Array.isArray(found) ? inOrder(found as Finding[]) : [];
+}
+
+/** Findings with the gravest first, and otherwise in the order of the source. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
     (one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity),
   );
 }
 
-/** A finding as an editor reads it: where, what, the words in question, and what to write. */
-export function describeFinding(finding: Finding, file: string): string {
-  const place = finding.line === undefined ? file : `${file}:${finding.line}`;
+/**
+ * A finding as an editor reads it: where, what, the words in question underlined in their line, and
+ * what to write instead.
+ */
+export function describeFinding(
+  finding: Finding,
+  { name, text }: ReportedSource,
+  looks: Looks = PLAIN,
+): string {
+  const { severity, rule, line, excerpt, message, fix, criterion } = finding;
+  const quoted =
+    text !== undefined && line !== undefined && excerpt !== undefined
+      ? quoteLine(text, line, excerpt, looks)
+      : undefined;
+  const at = quoted?.line ?? line;
+  const serves = criterion === undefined ? "" : `, WCAG ${criterion}`;
   const lines = [
-    `  ${WORDS[finding.severity]}: ${finding.message} [${finding.rule}]`,
-    `    ${place}`,
+    `${looks.bold(`${name}${at === undefined ? "" : `:${at}`}`)}`,
+    `  ${looks.bold(WORDS[severity])}: ${printable(message)} [${rule}${serves}]`,
   ];
-  if (finding.excerpt !== undefined) lines.push(`    “${finding.excerpt}”`);
-  if (finding.fix !== "") lines.push(`    ${finding.fix}`);
+  if (quoted !== undefined) lines.push(...quoted.text.map((each) => MARGIN + each));
+  else if (excerpt !== undefined) {
+    lines.push(`${MARGIN}“${looks.underline(printable(excerpt))}”`);
+  }
+  if (fix !== "") lines.push(`${MARGIN}${printable(fix)}`);
   return lines.join("\n");
+}
+
+/** How many findings of each kind there are, in words; nothing when there are none. */
+export function countFindings(findings: readonly Finding[]): string {
+  const counts = ORDER.map((severity) => ({
+    word: WORDS[severity].toLowerCase(),
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${count} ${word}${count === 1 ? "" : "s"}`)
+    .join(", ");
 }
 
 /** What a refusal says: its detail, or its title, or its status when it says nothing. */

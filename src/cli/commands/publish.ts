@@ -1,10 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { articlePath } from "../../paths.ts";
 import { type ApiAnswer, type ArticleUpload, putArticle } from "../api-client.ts";
-import { isArticleFile, readArticleFile } from "../article-file.ts";
+import { readArticleFile } from "../article-file.ts";
+import { articleFiles } from "../article-files.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
 import { describeFinding, findingsOf, refusalOf } from "../report.ts";
+import { looksFor } from "../terminal.ts";
 
 interface Outcome {
   readonly file: string;
@@ -12,6 +12,12 @@ interface Outcome {
   readonly status: number;
   readonly detail?: string;
   readonly answer?: Readonly<Record<string, unknown>>;
+}
+
+/** An outcome with the text that was sent, in which findings are shown. */
+interface Sent {
+  readonly outcome: Outcome;
+  readonly text?: string;
 }
 
 export const publish: Command = {
@@ -45,38 +51,25 @@ async function publishFiles(invocation: Invocation): Promise<ExitStatus> {
   }
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const outcome = await publishFile(
-      invocation,
-      file,
-      typeof slug === "string" ? slug : undefined,
-    );
-    outcomes.push(outcome);
-    if (invocation.options.json !== true) tell(invocation, outcome);
+    const sent = await publishFile(invocation, file, typeof slug === "string" ? slug : undefined);
+    outcomes.push(sent.outcome);
+    if (invocation.options.json !== true) tell(invocation, sent);
   }
   if (invocation.options.json === true) invocation.write(JSON.stringify(outcomes, null, 2));
   return outcomes.every(isPublished) ? 0 : 1;
-}
-
-/** The files that a name stands for; a name that is not there stays, and is complained of later. */
-async function articleFiles(name: string): Promise<string[]> {
-  const entry = await stat(name).catch(() => undefined);
-  if (!entry?.isDirectory()) return [name];
-  return (await readdir(name))
-    .filter(isArticleFile)
-    .sort()
-    .map((file) => join(name, file));
 }
 
 async function publishFile(
   invocation: Invocation,
   file: string,
   slug: string | undefined,
-): Promise<Outcome> {
+): Promise<Sent> {
   const upload = await readArticleFile(file, slug);
-  if (!upload.ok) return { file, status: 0, detail: upload.failure };
+  if (!upload.ok) return { outcome: { file, status: 0, detail: upload.failure } };
   const answer = await send(invocation, upload.value);
-  const outcome = { file, slug: upload.value.slug, status: answer.status, answer: answer.body };
-  return answer.status < 300 ? outcome : { ...outcome, detail: refusalOf(answer) };
+  const told = { file, slug: upload.value.slug, status: answer.status, answer: answer.body };
+  const text = new TextDecoder().decode(upload.value.bytes);
+  return { outcome: answer.status < 300 ? told : { ...told, detail: refusalOf(answer) }, text };
 }
 
 function send({ connection, options }: Invocation, upload: ArticleUpload): Promise<ApiAnswer> {
@@ -86,17 +79,29 @@ function send({ connection, options }: Invocation, upload: ArticleUpload): Promi
   });
 }
 
-function isPublished({ status }: Outcome): boolean {
-  return status >= 200 && status < 300;
+/** A dry run answers 200 whatever it comes to; its outcome says whether it could be published. */
+function isPublished({ status, answer }: Outcome): boolean {
+  const isRefused = answer?.dryRun === true && answer.outcome !== "passed";
+  return status >= 200 && status < 300 && !isRefused;
 }
 
-function tell(invocation: Invocation, outcome: Outcome): void {
+function tell(invocation: Invocation, { outcome, text }: Sent): void {
   const { file, slug = "", status, detail, answer } = outcome;
-  if (!isPublished(outcome)) invocation.complain(`${file} was not published. ${detail ?? ""}`);
-  else if (invocation.options["dry-run"] === true) invocation.write(`${file} can be published.`);
+  const isDryRun = invocation.options["dry-run"] === true;
+  if (!isPublished(outcome)) invocation.complain(refusalOfFile(outcome, isDryRun, detail));
+  else if (isDryRun) invocation.write(`${file} can be published.`);
   else if (answer?.state === "scheduled") invocation.write(`${file} is scheduled.`);
   else invocation.write(`${file} is published at ${invocation.url}${articlePath(slug)}`);
+  const source = { name: file, ...(text !== undefined && { text }) };
+  const looks = looksFor(process.stdout);
   for (const finding of findingsOf({ status, body: answer ?? {} })) {
-    invocation.write(describeFinding(finding, file));
+    invocation.write(describeFinding(finding, source, looks));
   }
+}
+
+function refusalOfFile({ file, answer }: Outcome, isDryRun: boolean, detail = ""): string {
+  if (!isDryRun) return `${file} was not published. ${detail}`;
+  const open = Array.isArray(answer?.unacknowledged) ? answer.unacknowledged.join(",") : "";
+  const way = open === "" ? detail : `Mend its warnings, or accept them with --acknowledge ${open}`;
+  return `${file} cannot be published yet. ${way}`.trimEnd();
 }

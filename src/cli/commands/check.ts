@@ -1,0 +1,141 @@
+import { canonicalLanguage } from "../../article/language.ts";
+import { RULES } from "../../gate/rules.ts";
+import { articleFiles } from "../article-files.ts";
+import { checkFile } from "../check-file.ts";
+import { checkPublished, publishedSlugs } from "../check-site.ts";
+import { type CheckedArticle, isPassed } from "../checked-article.ts";
+import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
+import { ProgressBar } from "../progress-bar.ts";
+import { countFindings, describeFinding, inOrder } from "../report.ts";
+import { explainRule } from "../rule-explanation.ts";
+import { sarif } from "../sarif.ts";
+import { looksFor } from "../terminal.ts";
+
+export const check: Command = {
+  summary: "Check articles for accessibility as publication would; needs no server",
+  usage: "FILE|FOLDER… [--acknowledge RULE,RULE] [--lang TAG] [--json|--sarif]",
+  help: `A folder stands for every .md, .html and .json file in it. Nothing is published.
+The exit status is 0 when every article could be published, 1 when one could not, 2 for a mistake
+in the command.
+
+  --acknowledge LIST  Accept these warnings, by rule
+  --lang TAG          The publication's language, for files that name none: en unless given
+  --quiet             Leave out notices
+  --json              Print the findings as JSON
+  --sarif             Print the findings as SARIF 2.1.0, which code hosts show in the text
+  --site              Check all that is published at the address, by the rules of this copy
+  --explain RULE      Say what a rule is for and what to write
+
+  lectern check visit.md
+  lectern check drafts/ --sarif > drafts.sarif
+  lectern check --explain image-alt`,
+  options: {
+    acknowledge: { type: "string" },
+    lang: { type: "string" },
+    quiet: { type: "boolean" },
+    json: { type: "boolean" },
+    sarif: { type: "boolean" },
+    site: { type: "boolean" },
+    explain: { type: "string" },
+  },
+  run: checkArticles,
+};
+
+/** Something to check, put off until its turn. */
+type Task = () => Promise<CheckedArticle>;
+
+async function checkArticles(invocation: Invocation): Promise<ExitStatus> {
+  const { explain, json, sarif: asSarif } = invocation.options;
+  if (typeof explain === "string") return explainOne(invocation, explain);
+  const tasks = await tasksOf(invocation);
+  const isForPeople = json !== true && asSarif !== true;
+  const bar = new ProgressBar(process.stderr, tasks.length);
+  const checked: CheckedArticle[] = [];
+  for (const task of tasks) {
+    const article = await task();
+    checked.push(article);
+    if (isForPeople) tell(invocation, article, bar);
+    bar.advance();
+  }
+  bar.clear();
+  if (json === true) invocation.write(JSON.stringify(checked.map(asData), null, 2));
+  else if (asSarif === true) invocation.write(JSON.stringify(sarif(checked, RULES), null, 2));
+  else invocation.write(summaryOf(checked));
+  return checked.every(isPassed) ? 0 : 1;
+}
+
+async function tasksOf(invocation: Invocation): Promise<Task[]> {
+  const { names, options } = invocation;
+  const settings = settingsOf(invocation);
+  if (options.json === true && options.sarif === true) {
+    throw new Misuse("--json and --sarif are two forms of one answer. Give one of them.");
+  }
+  if (options.site === true) {
+    if (names.length > 0)
+      throw new Misuse("--site checks what is published. Name no files with it.");
+    const connection = invocation.connection();
+    const slugs = await publishedSlugs(connection);
+    return slugs.map((slug) => () => checkPublished(connection, slug, settings));
+  }
+  if (names.length === 0) throw new Misuse("Name a file to check: lectern check visit.md");
+  const files = (await Promise.all(names.map(articleFiles))).flat();
+  if (files.length === 0) {
+    throw new Misuse(
+      `There is no article in ${names.join(", ")}: none ends in .md, .html or .json.`,
+    );
+  }
+  return files.map((file) => () => checkFile(file, settings));
+}
+
+function settingsOf({ options: { lang = "en", acknowledge } }: Invocation) {
+  const language = typeof lang === "string" ? canonicalLanguage(lang) : undefined;
+  if (language === undefined) {
+    throw new Misuse(`--lang ${String(lang)} is not a language. Write a tag such as en or pt-BR.`);
+  }
+  const list = typeof acknowledge === "string" ? acknowledge.split(",") : [];
+  return { language, accepted: list.map((rule) => rule.trim()).filter(Boolean) };
+}
+
+function tell({ write, complain, options }: Invocation, article: CheckedArticle, bar: ProgressBar) {
+  const { name, check: found, problem, text } = article;
+  const shown = inOrder(found?.findings ?? []).filter(
+    ({ severity }) => options.quiet !== true || severity !== "notice",
+  );
+  if (problem === undefined && shown.length === 0) return;
+  bar.clear();
+  if (problem !== undefined) complain(problem);
+  const looks = looksFor(process.stdout);
+  const source = { name, ...(text !== undefined && { text }) };
+  for (const finding of shown) write(`${describeFinding(finding, source, looks)}\n`);
+  const open = found?.unacknowledged ?? [];
+  if (open.length > 0) {
+    write(
+      `${name}: when they are meant, accept the warnings with acknowledge: [${open.join(", ")}]\n`,
+    );
+  }
+}
+
+function asData({ name, check: found, problem }: CheckedArticle) {
+  return { file: name, ...(problem === undefined ? found : { outcome: "unreadable", problem }) };
+}
+
+function summaryOf(checked: readonly CheckedArticle[]): string {
+  const passed = checked.filter(isPassed).length;
+  const findings = checked.flatMap(({ check: found }) => found?.findings ?? []);
+  const counted = findings.length === 0 ? "no findings" : countFindings(findings);
+  const articles = checked.length === 1 ? "1 article" : `${checked.length} articles`;
+  const could = passed === checked.length ? "can be published" : `${passed} can be published`;
+  return `${articles}: ${counted}; ${could}.`;
+}
+
+function explainOne({ write, names }: Invocation, id: string): ExitStatus {
+  if (names.length > 0) throw new Misuse("--explain takes one rule and no files.");
+  const rule = RULES.find((each) => each.id === id);
+  if (rule === undefined) {
+    throw new Misuse(
+      `There is no rule “${id}”. The rules: ${RULES.map((each) => each.id).join(", ")}.`,
+    );
+  }
+  write(explainRule(rule));
+  return 0;
+}
