@@ -153,6 +153,8 @@ export const POLLY_BILLED_CHARACTERS = 3_000;
 export const POLLY_WRITTEN_CHARACTERS = 5_700;
 /** The briefing, in characters (spec/audio-text.md). */
 export const BRIEFING_CHARACTERS = 4_500;
+/** A lead that the briefing tells, in UTF-16 code units: beside a longer one the headline has to do. */
+export const BRIEFING_STORY_CHARACTERS = 1_000;
 
 /**
  * Header cells times cells of a table, up to which each cell names its headers: beyond it the

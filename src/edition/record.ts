@@ -10,6 +10,9 @@ export const RECORD_VERSION = 1;
 /** The part that holds an article's spoken script as JSON, beside the forms. */
 export const SCRIPT_PART = "script";
 
+/** The part that holds a list's briefing as JSON, beside the forms. */
+export const BRIEFING_PART = "briefing";
+
 /** What the page shell needs to know about the thing on the page; stored in the value. */
 export interface PageFacts {
   /** Before “– Site” in the title. */

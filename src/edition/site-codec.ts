@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { SITE_RECORD_VERSION, type SiteRecord } from "./site.ts";
 
+const segment = v.union([
+  v.string(),
+  v.strictObject({
+    text: v.string(),
+    lang: v.exactOptional(v.string()),
+    alias: v.exactOptional(v.string()),
+  }),
+]);
+
 const schema = v.strictObject({
   record: v.literal(SITE_RECORD_VERSION),
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -12,6 +21,7 @@ const schema = v.strictObject({
       lang: v.string(),
       href: v.string(),
       until: v.exactOptional(v.string()),
+      spoken: v.exactOptional(v.array(v.array(segment))),
     }),
   ),
   retracted: v.array(

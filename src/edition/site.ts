@@ -1,3 +1,5 @@
+import type { Sentence } from "./script.ts";
+
 /** The small record that every isolate re-reads each 30 s: what all pages share, and withdrawals. */
 export const SITE_RECORD_VERSION = 1;
 
@@ -8,6 +10,11 @@ export interface BreakingNews {
   readonly href: string;
   /** An instant in UTC after which nothing is shown. */
   readonly until?: string;
+}
+
+/** Breaking news that stands, with its words as briefings say them. */
+export interface StandingBreaking extends BreakingNews {
+  readonly spoken?: readonly Sentence[];
 }
 
 export interface SiteSection {
@@ -29,7 +36,7 @@ export interface SiteRecord {
   /** Languages that have a published article, the publication's own first. */
   readonly languages: readonly string[];
   readonly sections: readonly SiteSection[];
-  readonly breaking?: BreakingNews;
+  readonly breaking?: StandingBreaking;
   /** Slugs retracted in the last days, so that a cached article disappears within 30 s. */
   readonly retracted: readonly RetractionNotice[];
 }

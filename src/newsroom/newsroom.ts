@@ -11,7 +11,8 @@ import {
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
 import { renderAccessibility } from "../render/accessibility.ts";
-import { renderArticle, renderListForms } from "../render/forms.ts";
+import { renderArticle, renderList } from "../render/forms.ts";
+import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
@@ -57,7 +58,8 @@ export class Newsroom extends DurableObject<Environment> {
     this.#desk = new Desk(state.storage);
     const renderers = {
       article: renderArticle,
-      list: renderListForms,
+      list: renderList,
+      breaking: renderBreaking,
       accessibility: renderAccessibility,
     };
     this.#projector = new Projector(this.#desk, renderers, readConfiguration(environment));

@@ -3,12 +3,17 @@ import type { Configuration } from "../config.ts";
 import { contentTag, pack, type RecordInput } from "../edition/codec.ts";
 import { keySubject } from "../edition/keys.ts";
 import type { PageFacts, RenderedForms } from "../edition/record.ts";
+import type { Sentence } from "../edition/script.ts";
+import type { BreakingNews } from "../edition/site.ts";
 import { encodeSite } from "../edition/site-codec.ts";
+import { defaultLexicon } from "../locale/lexicon/default-lexicon.ts";
+import type { LexiconOf } from "../locale/lexicon/lexicon.ts";
 import {
   type AccessibilityView,
   STATEMENT_LANGUAGE,
   STATEMENT_TITLE,
 } from "../render/accessibility.ts";
+import type { RenderedRecord } from "../render/forms.ts";
 import type { ArticleView, ListView } from "../render/view.ts";
 import { type ArticleTable, stateOf } from "./article-table.ts";
 import type { ReportTable } from "./report-table.ts";
@@ -18,11 +23,9 @@ import type { VersionTable } from "./version-table.ts";
 
 /** The renderers that a projection uses. */
 export interface Renderers {
-  article(view: ArticleView): {
-    readonly forms: RenderedForms;
-    readonly parts: Readonly<Record<string, Uint8Array>>;
-  };
-  list(view: ListView): RenderedForms;
+  article(view: ArticleView): RenderedRecord;
+  list(view: ListView): RenderedRecord;
+  breaking(news: BreakingNews, lexiconOf: LexiconOf): readonly Sentence[];
   accessibility(view: AccessibilityView): RenderedForms;
 }
 
@@ -76,7 +79,8 @@ export class Projector {
 
   #site(now: Date): Projection {
     const { sql, settings } = this.#truth;
-    const site = projectSite(sql, settings, this.#configuration.language, now);
+    const say = (news: BreakingNews) => this.#renderers.breaking(news, defaultLexicon);
+    const site = projectSite(sql, settings, { language: this.#configuration.language, say }, now);
     return { tag: `site-${site.version}`, encode: () => ({ value: encodeSite(site) }) };
   }
 
@@ -155,7 +159,7 @@ export class Projector {
     return record({
       facts: { state: "live", lang, modified },
       page: { title, lang, translations: {}, ...(section !== undefined && { section }) },
-      forms: this.#renderers.list(view),
+      ...this.#renderers.list(view),
     });
   }
 

@@ -1,9 +1,11 @@
+import type { Sentence } from "../edition/script.ts";
 import {
   type BreakingNews,
   type RetractionNotice,
   SITE_RECORD_VERSION,
   type SiteRecord,
   type SiteSection,
+  type StandingBreaking,
 } from "../edition/site.ts";
 import { RETRACTION_NOTICE_DAYS, RETRACTION_NOTICES } from "../limits.ts";
 import { IS_LIVE } from "./article-table.ts";
@@ -18,6 +20,13 @@ export function endOfNotice(retractedAt: Date): number {
   return retractedAt.getTime() + RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS;
 }
 
+export interface SiteSetting {
+  /** The publication's own language, BCP 47. */
+  readonly language: string;
+  /** The words of breaking news as they are said. */
+  readonly say: (news: BreakingNews) => readonly Sentence[];
+}
+
 /**
  * The site record as it should stand now. Its version grows when its content is not what it was,
  * and only then, because every page's ETag holds it.
@@ -25,10 +34,10 @@ export function endOfNotice(retractedAt: Date): number {
 export function projectSite(
   sql: SqlStorage,
   settings: Settings,
-  publicationLanguage: string,
+  { language, say }: SiteSetting,
   now: Date,
 ): SiteRecord {
-  const content = siteContent(sql, settings, publicationLanguage, now);
+  const content = siteContent(sql, language, now, spoken(standingBreaking(settings, now), say));
   const stored = settings.get<SiteRecord>("site");
   if (
     stored !== undefined &&
@@ -43,11 +52,10 @@ export function projectSite(
 
 function siteContent(
   sql: SqlStorage,
-  settings: Settings,
   language: string,
   now: Date,
+  breaking: StandingBreaking | undefined,
 ): SiteContent {
-  const breaking = standingBreaking(settings, now);
   return {
     record: SITE_RECORD_VERSION,
     languages: languages(sql, language, now),
@@ -61,6 +69,13 @@ function standingBreaking(settings: Settings, now: Date): BreakingNews | undefin
   const breaking = settings.get<BreakingNews>("breaking");
   if (breaking?.until !== undefined && new Date(breaking.until) <= now) return undefined;
   return breaking;
+}
+
+function spoken(
+  breaking: BreakingNews | undefined,
+  say: SiteSetting["say"],
+): StandingBreaking | undefined {
+  return breaking === undefined ? undefined : { ...breaking, spoken: say(breaking) };
 }
 
 function languages(sql: SqlStorage, own: string, now: Date): string[] {

@@ -1,4 +1,4 @@
-import { type RenderedForms, SCRIPT_PART } from "../edition/record.ts";
+import { BRIEFING_PART, type RenderedForms, SCRIPT_PART } from "../edition/record.ts";
 import { speak } from "../edition/script.ts";
 import { ssmlOf } from "../edition/script-ssml.ts";
 import { renderListMain } from "./html/list-main.tsx";
@@ -6,18 +6,19 @@ import { renderMain } from "./html/main.tsx";
 import { renderJson } from "./json.ts";
 import { renderListText } from "./list-text.ts";
 import { renderMarkdown } from "./markdown/markdown.ts";
+import { renderBriefing } from "./speech/briefing.ts";
 import { renderScript } from "./speech/render-script.ts";
 import type { ArticleView, ListView } from "./view.ts";
 
-/** All that is stored of an article: its forms, and what further parts are made from. */
-export interface RenderedArticle {
+/** All that is stored of an article or a list: its forms, and what further parts are made from. */
+export interface RenderedRecord {
   readonly forms: RenderedForms;
-  /** The spoken script, from which a reader's switches choose (spec/audio-text.md). */
+  /** The spoken script or the briefing, from which a reader's switches choose (spec/audio-text.md). */
   readonly parts: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Every form of an article. The script is made once, and both spoken forms are made of it. */
-export function renderArticle(view: ArticleView): RenderedArticle {
+export function renderArticle(view: ArticleView): RenderedRecord {
   const script = renderScript(view);
   return {
     forms: {
@@ -28,15 +29,22 @@ export function renderArticle(view: ArticleView): RenderedArticle {
       md: renderMarkdown(view.article),
       json: renderJson(view.article),
     },
-    parts: { [SCRIPT_PART]: new TextEncoder().encode(JSON.stringify(script)) },
+    parts: { [SCRIPT_PART]: jsonBytes(script) },
   };
 }
 
-/** The forms of a front page or a section page. */
-export function renderListForms(view: ListView): RenderedForms {
+/** The forms of a front page or a section page, and its briefing. */
+export function renderList(view: ListView): RenderedRecord {
   return {
-    html: renderListMain(view, "full"),
-    lite: renderListMain(view, "lite"),
-    txt: renderListText(view),
+    forms: {
+      html: renderListMain(view, "full"),
+      lite: renderListMain(view, "lite"),
+      txt: renderListText(view),
+    },
+    parts: { [BRIEFING_PART]: jsonBytes(renderBriefing(view)) },
   };
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

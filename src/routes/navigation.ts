@@ -1,9 +1,9 @@
 import type { NavigationLink } from "../../templates/views.ts";
-import type { BreakingNews, SiteRecord, SiteSection } from "../edition/site.ts";
+import type { SiteRecord, SiteSection, StandingBreaking } from "../edition/site.ts";
 import { frontPath, sectionPath } from "../paths.ts";
 
 /** The breaking news, for as long as it is that. */
-export function breakingNow({ breaking }: SiteRecord, now: Date): BreakingNews | undefined {
+export function breakingNow({ breaking }: SiteRecord, now: Date): StandingBreaking | undefined {
   if (breaking === undefined) return undefined;
   // A date that cannot be read compares as false: the banner goes rather than staying for ever.
   return breaking.until === undefined || new Date(breaking.until) > now ? breaking : undefined;

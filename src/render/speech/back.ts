@@ -1,8 +1,9 @@
 import type { Article } from "../../article/model.ts";
 import { spokenHost } from "./addresses.ts";
+import { spokenDate } from "../../locale/speech/spoken-date.ts";
 import type { SpeechContext } from "./context.ts";
 import { openingCue, statement } from "./cue.ts";
-import { spokenDate, spokenNumber } from "./names.ts";
+import { spokenNumber } from "./names.ts";
 import { closed, hasWords, type Line, unstopped } from "./utterance.ts";
 import { plainWords, words } from "./words.ts";
 

@@ -1,73 +1,92 @@
 import { isBreaking } from "../../article/summary.ts";
-import { type SpokenScript, speak } from "../../edition/script.ts";
-import type { BreakingNews } from "../../edition/site.ts";
-import { BRIEFING_CHARACTERS } from "../../limits.ts";
+import { ADDRESS_PLACE, DATE_PLACE, type StoredBriefing } from "../../edition/briefing.ts";
+import { SCRIPT_VERSION, type SpokenLine } from "../../edition/script.ts";
+import { BRIEFING_STORY_CHARACTERS } from "../../limits.ts";
 import { plural } from "../../locale/fill.ts";
 import { defaultLexicon } from "../../locale/lexicon/default-lexicon.ts";
+import { localeFor } from "../../locale/locales.ts";
 import type { ListView } from "../view.ts";
 import { sentenceLine } from "./blocks.ts";
 import { listingContext, type SpeechContext } from "./context.ts";
 import { openingCue, statement } from "./cue.ts";
-import { spokenDate } from "./names.ts";
 import { scriptOf } from "./render-script.ts";
+import { sentencesOf } from "./sentences.ts";
 import { storyLines } from "./story.ts";
-import { closed, type Line, unstopped } from "./utterance.ts";
+import { gapOf } from "./terminator.ts";
+import { type Line, trimmedUtterance, unstopped } from "./utterance.ts";
 import { plainWords } from "./words.ts";
 
-export interface BriefingView extends ListView {
-  readonly breaking?: BreakingNews;
-  /** The publication's host, without a scheme: where the whole of a story is. */
-  readonly host: string;
-}
-
 /**
- * The news as one script to listen to, at most 4,500 characters, cut between stories: `speak` gives
- * its text, `ssmlOf` its SSML (spec/audio-text.md, The briefing).
+ * The news of a list for one hearing (spec/audio-text.md, The briefing): greeting, headlines numbered
+ * with lead and section, how to get the whole of one, an end. What breaks comes first. The date, the
+ * address and a line of breaking news are put in when somebody listens: `tellBriefing`.
  */
-export function renderBriefing(view: BriefingView): SpokenScript {
+export function renderBriefing(view: ListView): StoredBriefing {
   const context = listingContext(view.lang, view.lexiconOf ?? defaultLexicon);
-  const before = [...greeting(view, context), ...breakingLines(view, context)];
-  const after = closingLines(view, context);
-  for (let count = view.articles.length; ; count -= 1) {
-    const script = scriptOf([...before, ...stories(view, count, context), ...after], context);
-    if (count === 0 || speak(script).length <= BRIEFING_CHARACTERS) return script;
-  }
+  const told = (lines: readonly Line[]) => scriptOf(lines, context).lines;
+  const stories = told(newsLines(view, context));
+  return {
+    script: SCRIPT_VERSION,
+    lang: view.lang,
+    greeting: told(greeting(view, context)),
+    breaking: announcement(context),
+    headings: [
+      told(nothing(view, context)),
+      ...stories.map((_, index) => heading(index + 1, context)),
+    ],
+    stories,
+    whole: told(wholeStory(context)),
+    end: told(sentenceLine(openingCue(context.strings.briefingEnd), context)),
+    shortened: context.strings.shortened,
+  };
 }
 
-function greeting(view: BriefingView, context: SpeechContext): readonly Line[] {
-  const { strings, cueLang } = context;
-  const date = [{ text: spokenDate(view.now.toISOString(), cueLang, "full") }];
+function greeting(view: ListView, context: SpeechContext): readonly Line[] {
+  const { strings } = context;
+  const date = [{ text: DATE_PLACE }];
   const publication = unstopped(plainWords(view.publication, context));
-  const said =
-    view.kind === "section"
-      ? statement(strings.sectionBriefing, {
-          publication,
-          section: unstopped(plainWords(view.title, context)),
-          date: unstopped(date),
-        })
-      : statement(strings.briefing, { publication, date: unstopped(date) });
+  if (view.kind === "front")
+    return [{ utterances: [statement(strings.briefing, { publication, date })] }];
+  const section = unstopped(plainWords(view.title, context));
+  const said = statement(strings.sectionBriefing, { publication, section, date });
   return [{ utterances: [said] }];
 }
 
-function breakingLines({ breaking, now }: BriefingView, context: SpeechContext): readonly Line[] {
-  if (breaking === undefined || !isBreaking(breaking.until ?? true, now)) return [];
-  const own = { ...context, lang: breaking.lang };
-  const words = closed(plainWords(breaking.text, own), own.lang);
-  return [{ utterances: [[{ text: context.strings.breaking }], words] }];
+/** With the gap before the words that follow it, if there is one. */
+function announcement({ strings, cueLang, lexiconOf }: SpeechContext): StoredBriefing["breaking"] {
+  const words = trimmedUtterance([{ text: strings.breaking }], gapOf(cueLang));
+  return words.length === 0 ? [] : sentencesOf(words, cueLang, lexiconOf);
 }
 
-function stories(view: BriefingView, count: number, context: SpeechContext): readonly Line[] {
-  if (count === 0) return [];
-  const heading = openingCue(plural(context.strings.topStories, count, context.cueLang));
-  const options = { now: view.now, section: view.kind === "front", date: false };
-  const told = storyLines(view.articles.slice(0, count), options, context);
-  return [{ utterances: [heading], pause: true }, ...told];
+function heading(count: number, context: SpeechContext): readonly SpokenLine[] {
+  const words = plural(context.strings.topStories, count, context.cueLang);
+  return scriptOf([{ utterances: [openingCue(words)] }], context).lines;
 }
 
-function closingLines({ host }: BriefingView, context: SpeechContext): readonly Line[] {
-  const address = statement(context.strings.wholeStory, { address: [{ text: host }] });
-  return [
-    { utterances: [address], pause: true },
-    ...sentenceLine(openingCue(context.strings.briefingEnd), context),
-  ];
+function newsLines(view: ListView, context: SpeechContext): readonly Line[] {
+  const { articles, now, kind } = view;
+  const breaking = articles.filter((article) => isBreaking(article.breaking, now));
+  const others = articles.filter((article) => !breaking.includes(article));
+  const options = { now, section: kind === "front", date: false };
+  return storyLines([...breaking, ...others].map(short), options, context);
+}
+
+/** One story must not be the whole briefing: beside a very long lead its headline has to do. */
+function short<Story extends { readonly lead?: string }>(
+  story: Story,
+): Story | Omit<Story, "lead"> {
+  if ((story.lead?.length ?? 0) <= BRIEFING_STORY_CHARACTERS) return story;
+  const { lead: _, ...rest } = story;
+  return rest;
+}
+
+function nothing({ articles, lang, fallback }: ListView, context: SpeechContext): readonly Line[] {
+  if (articles.length > 0) return [];
+  const { shell, tag } = localeFor(lang, fallback);
+  return sentenceLine(plainWords(shell.noArticles, { ...context, lang: tag }), context);
+}
+
+function wholeStory({ strings }: SpeechContext): readonly Line[] {
+  const address = [{ text: ADDRESS_PLACE }];
+  return [{ utterances: [statement(strings.wholeStory, { address })] }];
 }

@@ -1,11 +1,4 @@
 import { languageOf } from "../../locale/speech/language-of.ts";
-import { normaliseWords } from "../../locale/speech/packs.ts";
-import { writtenDate } from "../../locale/speech/written-dates.ts";
-
-/** A day as it is said: `Monday, November 23, 2026`, what the language shortens written out. */
-export function spokenDate(moment: string, lang: string, style: "long" | "full"): string {
-  return normaliseWords(writtenDate(moment, lang, style) ?? moment, lang);
-}
 
 const languages = new Map<string, Intl.DisplayNames>();
 

@@ -1,8 +1,8 @@
 import { isBreaking, type Summary } from "../../article/summary.ts";
+import { spokenDate } from "../../locale/speech/spoken-date.ts";
 import type { SpeechContext } from "./context.ts";
 import { statement } from "./cue.ts";
 import { numbered } from "./list.ts";
-import { spokenDate } from "./names.ts";
 import { closed, type Line, type Utterance, unstopped } from "./utterance.ts";
 import { plainWords } from "./words.ts";
 
