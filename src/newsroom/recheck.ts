@@ -9,7 +9,7 @@ import { ingest } from "../ingest/ingest.ts";
 import { INGEST_RULES } from "../ingest/report.ts";
 import { RECHECK_ARTICLES } from "../limits.ts";
 import { renderAudioText } from "../render/audio-text/audio-text.ts";
-import type { CheckableVersion, Outcome, Report } from "./submission.ts";
+import type { CheckableVersion, Outcome, Report, VersionToCheck } from "./submission.ts";
 
 /** What one run came to. */
 export interface RecheckOutcome {
@@ -29,8 +29,7 @@ export async function recheck(environment: Environment): Promise<RecheckOutcome>
   const due = await newsroom.versionsToCheck(ruleVersions(), RECHECK_ARTICLES);
   const failing: { slug: string; outcome: Outcome }[] = [];
   for (const each of due) {
-    const version = await newsroom.checkable(each);
-    const report = version && attempt(version, configuration);
+    const report = await reportOf(newsroom, each, configuration);
     if (report === undefined) continue;
     await newsroom.keepReport(each, report);
     if (report.outcome !== "passed") failing.push({ slug: each.slug, outcome: report.outcome });
@@ -38,15 +37,29 @@ export async function recheck(environment: Environment): Promise<RecheckOutcome>
   return { checked: due.length, failing };
 }
 
-/** One article that no rule can cope with must not keep the others from being checked. */
-function attempt(version: CheckableVersion, configuration: Configuration): Report | undefined {
+/** An article that no rule can cope with is reported as such, and keeps no other from being checked. */
+async function reportOf(
+  newsroom: ReturnType<typeof newsroomOf>,
+  due: VersionToCheck,
+  configuration: Configuration,
+): Promise<Report | undefined> {
+  const now = new Date();
   try {
-    return reportOn(version, configuration, new Date());
+    const version = await newsroom.checkable(due);
+    return version && reportOn(version, configuration, now);
   } catch (error) {
-    console.error(`“${version.slug}” could not be checked again; it stays published.`, error);
-    return undefined;
+    console.error(`“${due.slug}” could not be checked again; it stays published.`, error);
+    return { at: now.toISOString(), outcome: "refused", rules: ruleVersions(), findings: [FAULT] };
   }
 }
+
+const FAULT: Finding = {
+  rule: "check-fault",
+  severity: "error",
+  path: "",
+  message: "This article could not be checked, because the check itself failed.",
+  fix: "The fault is ours and has been logged. Publish the article again, or tell whoever runs this site.",
+};
 
 function reportOn(
   { slug, type, source, article: stored, accepted }: CheckableVersion,
