@@ -58,10 +58,13 @@ function describe(issue: v.BaseIssue<unknown>): DecodeFailure {
     .join("")
     .replace(/^\./u, "");
   const where = path === "" ? "The article" : path;
+  const isMissing = issue.input === undefined;
   const expected = /^(must|is|has)/u.test(issue.message)
     ? issue.message
     : `must be ${issue.expected ?? "something else"}`;
-  const message = `${where} ${expected}. It was ${quote(issue.input)}.`;
+  const message = isMissing
+    ? `${where} is missing.`
+    : `${where} ${expected}. It was ${quote(issue.input)}.`;
   const complaint = COMPLAINT_NAMES.find((name) => COMPLAINTS[name] === issue.message);
   return { path, message, ...(complaint !== undefined && { complaint }) };
 }
@@ -69,7 +72,6 @@ function describe(issue: v.BaseIssue<unknown>): DecodeFailure {
 const COMPLAINT_NAMES = Object.keys(COMPLAINTS) as readonly Complaint[];
 
 function quote(input: unknown): string {
-  if (input === undefined) return "missing";
   const written = JSON.stringify(input);
   return written.length > 80 ? `${written.slice(0, 80).toWellFormed()}…` : written;
 }

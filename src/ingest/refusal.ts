@@ -14,7 +14,6 @@ export function refusal(failure: DecodeFailure, lines?: SourceLines): IngestFail
       : "invalid";
   return {
     reason,
-    ...(rule !== undefined && { rule }),
     path,
     ...(line !== undefined && { line }),
     message,
@@ -22,8 +21,20 @@ export function refusal(failure: DecodeFailure, lines?: SourceLines): IngestFail
       reason === "invalid"
         ? `Correct ${path === "" ? "the article" : path} and send it again.`
         : "Split the article, or take out what only wraps other things.",
+    ...(rule !== undefined && { rule, ...SAID_BY_RULE[rule] }),
   };
 }
+
+type Said = Partial<Pick<IngestFailure, "message" | "fix">>;
+
+/** What the rules' own names call for in place of the decoder's words. */
+const SAID_BY_RULE: Readonly<Record<RefusingRule, Said>> = {
+  "title-missing": { message: "The article has no title.", fix: "Write a title." },
+  "title-length": { fix: "Shorten it, and put the rest into the lead." },
+  "language-valid": { fix: "Write the language's BCP 47 tag, such as en, ko or pt-BR." },
+  "url-scheme": { fix: "Use an address that begins with https://, http:// or mailto:." },
+  "text-controls": { fix: "Take it out, or write the words anew." },
+};
 
 /** The gate's rule for what the decoder complains of; a title that is not even text is none. */
 function ruleOf({ path, complaint }: DecodeFailure): RefusingRule | undefined {

@@ -80,6 +80,16 @@ export class Flow {
   /** Whether the link that is open has words besides its images. */
   openLinkHasWords = false;
 
+  /** What names the link that is open, when nothing in it does: its label, for the image in it. */
+  openLinkLabel: string | undefined;
+
+  /** Gives the label of the link that is open, once. */
+  takeLinkLabel(): string | undefined {
+    const label = this.openLink === undefined ? undefined : this.openLinkLabel;
+    this.openLinkLabel = undefined;
+    return label;
+  }
+
   /** How much has gathered so far: a handler compares it to know whether it added anything. */
   get extent(): number {
     return this.#leaves.length + this.blocks.length + this.#after.length;
@@ -137,6 +147,7 @@ export class Flow {
   #inner(): Flow {
     const inner = new Flow(this.context, this.marks, this.isCode);
     inner.openLinkHasWords = this.openLinkHasWords;
+    inner.openLinkLabel = this.openLinkLabel;
     return inner;
   }
 

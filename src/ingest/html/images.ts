@@ -33,7 +33,12 @@ function image(element: MarkupElement, flow: Flow): void {
   }
   context.imagesSeen.add(attribute(element, "src") ?? src);
   const caption = attribute(element, "data-caption");
-  const made: Image = { src, ...description(element, alt), ...size(element), ...leading(flow) };
+  const made: Image = {
+    src,
+    ...description(element, alt, flow),
+    ...size(element),
+    ...leading(flow),
+  };
   const figure = {
     kind: "figure",
     image: made,
@@ -43,14 +48,17 @@ function image(element: MarkupElement, flow: Flow): void {
 }
 
 /** `alt=""` declares an image decorative; no alt at all says that nobody wrote one (HTML 4.8.4.4). */
-function description(element: MarkupElement, alt: string | undefined): Partial<Image> {
+function description(element: MarkupElement, alt: string | undefined, flow: Flow): Partial<Image> {
   if (alt !== undefined) return { alt };
   const isDeclared =
     element.attributes.get("alt") !== undefined ||
     /^(presentation|none)$/u.test(element.attributes.get("role") ?? "");
-  const label = attribute(element, "aria-label");
+  const label = attribute(element, "aria-label") ?? flow.takeLinkLabel();
   if (label !== undefined) return { alt: label };
-  return isDeclared ? { decorative: true } : {};
+  if (isDeclared) return { decorative: true };
+  // For want of anything else it is the image's name (Accessible Name and Description 1.2, 2I).
+  const title = attribute(element, "title");
+  return title === undefined ? {} : { alt: title };
 }
 
 function isPixel(element: MarkupElement): boolean {

@@ -11,7 +11,8 @@ interface Languages {
 /** The language that an element changes to, where it does; one that is no tag is reported. */
 export function passageLanguage(element: MarkupElement, context: Languages): string | undefined {
   const written = element.attributes.get("lang")?.trim();
-  if (written === undefined || written === "") return undefined;
+  // The page's own language is around everything, and has been read with the head.
+  if (written === undefined || written === "" || element.name === "html") return undefined;
   const lang = mendedLanguage(written);
   if (lang === undefined) {
     reportLanguage(written, element.line, context.report);

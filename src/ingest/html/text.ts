@@ -66,13 +66,23 @@ function link(element: MarkupElement, flow: Flow): void {
   }
   flow.within({ kind: "link", href, line: element.line }, () => {
     const before = flow.extent;
-    flow.openLinkHasWords = textOf(element).trim() !== "";
-    flow.nodes(element.children);
     const label = attribute(element, "aria-label") ?? attribute(element, "title");
+    flow.openLinkHasWords = textOf(element).trim() !== "";
+    flow.openLinkLabel = isNamedWithin(element) ? undefined : label;
+    flow.nodes(element.children);
     if (flow.extent > before && hasContent(element)) return;
     if (label !== undefined) flow.text(label, element.line);
     else flow.leaf({ kind: "nothing" }, element.line);
   });
+}
+
+/** Whether words or the alternative text of an image name a link. */
+function isNamedWithin(element: MarkupElement): boolean {
+  if (textOf(element).trim() !== "") return true;
+  for (const inner of descendants(element)) {
+    if (attribute(inner, "alt") ?? attribute(inner, "aria-label")) return true;
+  }
+  return false;
 }
 
 /** Whether a link shows anything of its own: words, or what is not text. */
