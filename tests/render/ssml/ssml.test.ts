@@ -27,6 +27,10 @@ describe("the checker itself", () => {
     ["a bare ampersand", "<speak>AT&T</speak>"],
     ["a control character", "<speak>\u0001</speak>"],
     ["two roots", "<speak/><speak/>"],
+    ["an entity of HTML", "<speak>&nbsp;</speak>"],
+    ["a repeated attribute", '<speak version="1.1" version="1.1"/>'],
+    ["an unbound prefix", "<mstts:speak/>"],
+    ["the end of a CDATA section in text", "<speak>]]></speak>"],
   ])("refuses %s", (_, source) => {
     expect(() => parseXml(source)).toThrow();
   });
