@@ -1,3 +1,5 @@
+import { EN_NO_NAME, EN_OPENING } from "./en-opening.ts";
+import { EN_STREETS } from "./en-streets.ts";
 import { CAPITAL, type InlineRule, naming, replacing } from "./speech-rules.ts";
 
 /** Titles and the like that a capital follows; engines say "gen", "em tee", "jay are". */
@@ -49,12 +51,13 @@ const NUMBERED = {
 
 /** Rules 12 and 13: titles lose their dot or become words. */
 export const EN_TITLES: readonly InlineRule[] = [
+  ...EN_STREETS,
   {
     name: "12 titles without a dot",
     apply: (text) =>
       text.replace(
         new RegExp(
-          `\\b(Mr|Mrs|Ms|Mx|Dr|Drs|Messrs|St)\\. ?(?=${CAPITAL}|[“"‘(]|(?:&|and) M)`,
+          `\\b(Mr|Mrs|Ms|Mx|Dr|Drs|Messrs|St)\\. ?${EN_NO_NAME}(?=${CAPITAL}|[“"‘(]|(?:&|and) M)`,
           "gu",
         ),
         "$1 ",
@@ -63,7 +66,8 @@ export const EN_TITLES: readonly InlineRule[] = [
   naming(
     "13 titles in words",
     TITLES,
-    (names) => new RegExp(`\\b(${names})\\. ?(?=${CAPITAL})`, "gu"),
+    // Generations have letters: “Gen. Z”.
+    (names) => new RegExp(`\\b(${names})\\. ?(?!(?:[X-Z]|Alpha)\\b)(?=${CAPITAL})`, "gu"),
     (words) => `${words} `,
   ),
   naming(
@@ -77,11 +81,28 @@ export const EN_TITLES: readonly InlineRule[] = [
       ),
     (words) => `${words} `,
   ),
-  replacing("13 Junior", /(?<=\p{Ll}),? Jr\.?(?=[\s,;:!?”’)]|$)/gu, " Junior"),
-  replacing("13 Senior", /(?<=\p{Ll}),? Sr\.?(?=[\s,;:!?”’)]|$)/gu, " Senior"),
+  generation("13 Junior", "Jr", "Junior"),
+  generation("13 Senior", "Sr", "Senior"),
   replacing(
     "13 versus",
     /(?<=[\p{L}\p{N})”’"] )vs?\.(?= )|(?<=[\p{L}\p{N})”’"] )vs(?= )/gu,
     "versus",
   ),
 ];
+
+/** `Davis Jr. The` keeps its full stop, `King Jr. said` does not. */
+function generation(name: string, short: string, long: string): InlineRule {
+  const pattern = new RegExp(
+    `(?<=\\p{Ll}),? ${short}(?:\\.(?=([\\s,;:!?”’)])|$)|(?=[\\s,;:!?”’)]|$))`,
+    "gu",
+  );
+  return {
+    name,
+    apply: (text) =>
+      text.replace(pattern, (whole, _, at: number) => {
+        const ends =
+          whole.endsWith(".") && EN_OPENING.test(text.slice(at + whole.length).trimStart());
+        return ` ${long}${ends ? "." : ""}`;
+      }),
+  };
+}

@@ -1,5 +1,6 @@
 import { dashRules } from "./dashes.ts";
 import { EN_ALIASES } from "./en-aliases.ts";
+import { EN_OPENING } from "./en-opening.ts";
 import { EN_QUANTITIES } from "./en-quantities.ts";
 import { EN_SIGNS } from "./en-signs.ts";
 import { EN_MONTHS, EN_TIMES } from "./en-times.ts";
@@ -29,7 +30,8 @@ export const en: SpeechRules = {
     ..."Rev. Hon. No. Nos. vs. v. cf. e.g. i.e. a.m. p.m. Jan. Feb. Mar. Apr. Aug. Sept.".split(
       " ",
     ),
-    ..."Oct. Nov. Dec. U.S. U.K. U.N. Fig. Vol. approx. pp. p. ca.".split(" "),
+    ..."Oct. Nov. Dec. U.S. U.K. U.N. Fig. Vol. approx. pp. p. ca. Co. Corp. Inc. Ltd.".split(" "),
   ],
+  opening: EN_OPENING,
   aliases: EN_ALIASES,
 };

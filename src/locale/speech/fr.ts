@@ -6,6 +6,7 @@ import {
   CAPITAL,
   DIGIT,
   type InlineRule,
+  replacing,
   type SpeechRules,
   writingOut,
   writingOutAnywhere,
@@ -93,6 +94,7 @@ export const fr: SpeechRules = {
     HOURS,
     monthRule(MONTHS, "", " "),
     ISO_DATES,
+    replacing("12 “M. et Mme”", /(?<![\p{L}\p{N}.])M\. (?=et M(?:me|lle)s? )/gu, "Monsieur "),
     writingOut(
       "12 and 13 titles",
       {
@@ -141,6 +143,9 @@ export const fr: SpeechRules = {
     }),
     bulletRule(", "),
     EMOJI,
+    // White space has been folded, so what must not break gets its no-break space again.
+    replacing("no-break spaces in quotation marks", /(?<=«) (?=\S)|(?<=\S) (?=»)/gu, "\u00A0"),
+    replacing("no-break spaces before marks", /(?<=\S) (?=[;:!?]+(?:\s|$|[»”)]))/gu, "\u00A0"),
   ],
   abbreviations:
     "M. MM. Dr. Pr. Mgr. Gén. Col. St. Ste. cf. p. pp. art. chap. env. ex. fig. vol. éd. janv. févr. avr. juil. sept. oct. nov. déc. av. apr. J.-C. p. ex. c.-à-d. boul. bd. tél. apr. no. min.".split(

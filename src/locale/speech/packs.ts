@@ -7,8 +7,9 @@ import { languageOf } from "./language-of.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import type { SpeechRules } from "./speech-rules.ts";
+import { uk } from "./uk.ts";
 
-const PACKS: readonly SpeechRules[] = [en, fr, es, de, pt, ru];
+const PACKS: readonly SpeechRules[] = [en, fr, es, de, pt, ru, uk];
 
 const byLanguage = new Map(PACKS.map((pack) => [pack.lang, pack]));
 

@@ -9,6 +9,8 @@ export interface SpeechRules {
   readonly rules: readonly InlineRule[];
   /** Abbreviations after whose full stop a sentence may go on: `Dr.`, `p.m.`. */
   readonly abbreviations: readonly string[];
+  /** Words that begin a sentence even after an abbreviation: “left at 5 p.m. The”. */
+  readonly opening?: RegExp;
   /** In German `23.` before a capital is an ordinal, not the end of a sentence. */
   readonly ordinalStop?: true;
   /** Words that engines misread and whose spelling must stay: told to an engine in SSML alone. */

@@ -1,7 +1,7 @@
 import type { Article } from "../../article/model.ts";
-import { spokenHost } from "./addresses.ts";
 import { spokenDate } from "../../locale/speech/spoken-date.ts";
-import type { SpeechContext } from "./context.ts";
+import { spokenHost } from "./addresses.ts";
+import { passageContext, type SpeechContext } from "./context.ts";
 import { openingCue, statement } from "./cue.ts";
 import { spokenNumber } from "./names.ts";
 import { closed, hasWords, type Line, unstopped } from "./utterance.ts";
@@ -45,7 +45,7 @@ function linkLines(context: SpeechContext): readonly Line[] {
     const host = spokenHost(href);
     const slots = {
       number: [{ text: spokenNumber(index + 1, context.cueLang) }],
-      text: unstopped(plainWords(text, { ...context, lang })),
+      text: unstopped(plainWords(text, passageContext(context, lang))),
       host: [{ text: host ?? "" }],
     };
     const template = host === undefined ? context.strings.linkHere : context.strings.link;

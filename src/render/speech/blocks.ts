@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from "../../article/model.ts";
 import { plural } from "../../locale/fill.ts";
 import { languageOf } from "../../locale/speech/language-of.ts";
-import type { SpeechContext } from "./context.ts";
+import { passageContext, type SpeechContext } from "./context.ts";
 import { around, statement } from "./cue.ts";
 import { figureLines } from "./figure.ts";
 import { listLines } from "./list.ts";
@@ -146,7 +146,7 @@ function aside({ title, content }: BlockOf<"aside">, context: SpeechContext): re
 }
 
 function passage({ lang, content }: BlockOf<"passage">, context: SpeechContext): readonly Line[] {
-  const lines = blockLines(content, { ...context, lang });
+  const lines = blockLines(content, passageContext(context, lang));
   const name = languageName(lang, context.cueLang);
   const isOther = languageOf(lang) !== languageOf(context.lang);
   if (!isOther || name === undefined) return lines;

@@ -28,6 +28,7 @@ export interface SpeechContext {
   /** The language of the cues: the article's, whatever passage they stand in. */
   readonly cueLang: string;
   readonly strings: SpeechStrings;
+  /** The marks of `lang`. */
   readonly punctuation: Punctuation;
   readonly outline: Outline;
   readonly lexiconOf: LexiconOf;
@@ -41,6 +42,11 @@ export function speechContext(article: Article, lexicon: Lexicon): SpeechContext
   const own = languageOf(article.lang);
   const lexiconOf: LexiconOf = (tag) => (languageOf(tag) === own ? lexicon : EMPTY_LEXICON);
   return { ...listingContext(article.lang, lexiconOf), outline: outline(article.body) };
+}
+
+/** The context of a passage in another language: its words and its marks are that language's. */
+export function passageContext(context: SpeechContext, lang: string): SpeechContext {
+  return { ...context, lang, punctuation: findLocale(lang)?.punctuation ?? PLAIN_PUNCTUATION };
 }
 
 /** The context of words that belong to no article: a list, a briefing. */

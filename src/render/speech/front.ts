@@ -3,10 +3,11 @@ import { isBreaking } from "../../article/summary.ts";
 import { spokenDate } from "../../locale/speech/spoken-date.ts";
 import type { ArticleView } from "../view.ts";
 import { sentenceLine } from "./blocks.ts";
-import type { SpeechContext } from "./context.ts";
+import { passageContext, type SpeechContext } from "./context.ts";
 import { statement } from "./cue.ts";
 import { spokenDateline } from "./dateline.ts";
 import { figureLines } from "./figure.ts";
+import { nameSeparators } from "./names.ts";
 import { hasWords, type Line, type Piece, type Utterance, unstopped } from "./utterance.ts";
 import { plainWords } from "./words.ts";
 
@@ -33,15 +34,15 @@ function lineOf(utterance: Utterance): readonly Line[] {
 
 function byline(authors: readonly Person[], context: SpeechContext): Utterance {
   const names = authors.map(({ name, lang }) =>
-    plainWords(name, lang === undefined ? context : { ...context, lang }),
+    plainWords(name, lang === undefined ? context : passageContext(context, lang)),
   );
-  const list = new Intl.ListFormat(context.cueLang, { type: "conjunction" });
-  let next = 0;
-  const pieces = list
-    .formatToParts(authors.map(({ name }) => name))
-    .flatMap(({ type, value }): readonly Piece[] =>
-      type === "element" ? (names[next++] ?? []) : [{ text: value }],
-    );
+  const separators = nameSeparators(
+    authors.map(({ name }) => name),
+    context.cueLang,
+  );
+  const pieces = names.flatMap((name, index): readonly Piece[] =>
+    index === 0 ? name : [{ text: separators[index - 1] ?? " " }, ...name],
+  );
   return statement(context.strings.byline, { authors: pieces });
 }
 

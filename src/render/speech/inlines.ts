@@ -2,7 +2,7 @@ import type { Inline, InlineOf } from "../../article/model.ts";
 import { foldSpace, plainText } from "../../article/plain-text.ts";
 import { isAddress, spokenAddresses, spokenHost } from "./addresses.ts";
 import { onlyAllowed } from "./allowed.ts";
-import type { SpeechContext } from "./context.ts";
+import { passageContext, type SpeechContext } from "./context.ts";
 import { type Draft, withoutPrivate } from "./draft.ts";
 import { raisedDigits } from "./raised-digits.ts";
 import { isClosed } from "./terminator.ts";
@@ -105,7 +105,7 @@ function passage({ lang, content }: InlineOf<"passage">, context: SpeechContext,
   // The spaces around a passage belong to the words around it.
   const text = plainText(content);
   if (/^\s/u.test(text)) draft.add(" ");
-  draft.hold({ pieces: draft.words(content, { ...context, lang }) });
+  draft.hold({ pieces: draft.words(content, passageContext(context, lang)) });
   if (/\s$/u.test(text)) draft.add(" ");
 }
 

@@ -25,18 +25,45 @@ export function sentenceEnds(text: string, lang: string): readonly number[] {
     segmenters.set(lang, segmenter);
   }
   const rules = findSpeechRules(lang);
-  const ends = [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
-  return ends.filter((end) => end === text.length || endsSentence(text, end, rules));
+  const ends = [...segmenter.segment(text)]
+    .map(({ index, segment }) => afterClosing(text, index + segment.length))
+    .filter((end) => end === text.length || endsSentence(text, end, rules));
+  return withWords(text, ends);
+}
+
+/** Closing marks after a space (“« Oui. » Puis”), which UAX 29 gives to the next sentence. */
+const CLOSING = /\s*[»›”’)\]}」』]+(?=[\s.,;:!?…]|$)\s*/uy;
+
+function afterClosing(text: string, end: number): number {
+  CLOSING.lastIndex = end;
+  return end + (CLOSING.exec(text)?.[0].length ?? 0);
+}
+
+/** Ends of sentences that have words: one that has none (“…”) goes with the sentence before it. */
+function withWords(text: string, ends: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  let start = 0;
+  for (const end of ends) {
+    if (/[\p{L}\p{N}\p{S}]/u.test(text.slice(start, end))) kept.push(end);
+    else if (kept.length > 0) kept[kept.length - 1] = end;
+    start = end;
+  }
+  return kept.length === 0 && text !== "" ? [text.length] : kept;
 }
 
 function endsSentence(text: string, end: number, rules: SpeechRules | undefined): boolean {
   // No abbreviation is longer than this, and looking back over a whole block each time is slow.
-  const before = text.slice(Math.max(end - ABBREVIATION_CHARACTERS, 0), end).trimEnd();
+  const whole = text.slice(Math.max(end - ABBREVIATION_CHARACTERS, 0), end);
+  const before = whole.trimEnd();
+  const after = text.slice(end, end + ABBREVIATION_CHARACTERS);
+  // “(005930.KS)”; “« Oui. », dit-il”; “‘Why?’ he asked”.
+  if (whole === before && /\.[”"’'»)\]]*$/u.test(before)) return false;
+  if (/^[,;:]/u.test(after) || (/[”"’»)]$/u.test(before) && /^\p{Ll}/u.test(after))) return false;
   // “1. Rice.” is one sentence; so is “Kim J. Park”.
-  if (/(?:^|[\s(])(?:\p{Nd}{1,3}|\p{Lu})\.$/u.test(before)) {
-    const isNumber = /\p{Nd}\.$/u.test(before);
-    if (!isNumber || rules?.ordinalStop === true || /^\P{L}*\.$/u.test(before)) return false;
-  }
+  const isNumber = /(?:^|[\s(])\p{Nd}{1,3}\.$/u.test(before);
+  if (isNumber && (rules?.ordinalStop === true || /^\P{L}*\.$/u.test(before))) return false;
+  if (rules?.opening?.test(after) === true) return true;
+  if (/(?:^|[\s(])\p{Lu}\.$/u.test(before)) return false;
   const last = /[^\s(“"‘«„]+$/u.exec(before)?.[0] ?? "";
   return rules?.abbreviations.includes(last) !== true;
 }

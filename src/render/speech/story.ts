@@ -1,6 +1,6 @@
 import { isBreaking, type Summary } from "../../article/summary.ts";
 import { spokenDate } from "../../locale/speech/spoken-date.ts";
-import type { SpeechContext } from "./context.ts";
+import { passageContext, type SpeechContext } from "./context.ts";
 import { statement } from "./cue.ts";
 import { numbered } from "./list.ts";
 import { closed, type Line, type Utterance, unstopped } from "./utterance.ts";
@@ -27,7 +27,7 @@ export function storyLines(
 
 /** One story: what is breaking says so first, then headline, lead, section and date. */
 function storyLine(article: Summary, options: StoryOptions, context: SpeechContext): Line {
-  const own = { ...context, lang: article.lang };
+  const own = passageContext(context, article.lang);
   const { strings, cueLang } = context;
   const { title, lead, section, published, breaking } = article;
   const utterances: Utterance[] = [];

@@ -5,7 +5,7 @@ import type { Article, Block, Inline } from "../../../src/article/model.ts";
 import { DEFAULT_SWITCHES, speak } from "../../../src/edition/script.ts";
 import { ssmlOf } from "../../../src/edition/script-ssml.ts";
 import { ingest } from "../../../src/ingest/ingest.ts";
-import { ALLOWED } from "../../../src/render/speech/allowed.ts";
+import { ALLOWED } from "../../../src/locale/speech/allowed-characters.ts";
 import { renderScript } from "../../../src/render/speech/render-script.ts";
 import { schemaFaults } from "../ssml/content-model.ts";
 import { parseXml, textContent } from "../ssml/xml.ts";

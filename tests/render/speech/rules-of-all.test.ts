@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { speak } from "../../../src/edition/script.ts";
 import { ssmlOf } from "../../../src/edition/script-ssml.ts";
-import { ALLOWED } from "../../../src/render/speech/allowed.ts";
+import { ALLOWED } from "../../../src/locale/speech/allowed-characters.ts";
 import { renderScript } from "../../../src/render/speech/render-script.ts";
 import { articleArbitrary } from "../../article/arbitrary.ts";
 import { schemaFaults } from "../ssml/content-model.ts";
