@@ -1,11 +1,10 @@
 import { Hono } from "hono";
-import { styleHashes } from "../templates/stylesheet.ts";
-import { CACHE_CONTROL } from "./http/cache-control.ts";
-import { securityHeaders } from "./http/security-headers.ts";
+import { pathnameOf } from "./http/request-path.ts";
 import { accessibilityPath, frontPath, PATHS } from "./paths.ts";
 import { readAccessibility } from "./routes/accessibility.ts";
 import { api } from "./routes/api/api.ts";
 import { readArticle } from "./routes/articles.ts";
+import { addToEveryAnswer } from "./routes/every-answer.ts";
 import { answerFault } from "./routes/fault.ts";
 import { readHealth } from "./routes/health.ts";
 import { createIsolate, type Isolate } from "./routes/isolate.ts";
@@ -26,17 +25,11 @@ const LANGUAGE = "/:part{[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*}";
 export function createApp(): Hono<Surroundings> {
   const isolate = createIsolate();
   const app = new Hono<Surroundings>();
-  const security = Object.entries(securityHeaders(Object.values(styleHashes)));
   app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of security) context.res.headers.set(name, value);
-    if (!context.res.headers.has("Cache-Control")) {
-      context.res.headers.set("Cache-Control", CACHE_CONTROL.never);
-    }
-  });
-  app.use(async (context, next) => {
-    const refusal = refusePath(new URL(context.req.url).pathname);
-    return refusal === undefined ? next() : answer(context, isolate, refusal);
+    const refusal = refusePath(pathnameOf(context.req.url));
+    if (refusal === undefined) await next();
+    else context.res = await answer(context, isolate, refusal);
+    addToEveryAnswer(context.res.headers);
   });
   app.use(`${PATHS.api}/*`, async ({ req }, next) => {
     await next();
@@ -44,7 +37,8 @@ export function createApp(): Hono<Surroundings> {
   });
   app.route(PATHS.api, api);
   addReading(app, isolate);
-  app.notFound((context) => answer(context, isolate, findNothing));
+  const fronts = languageFronts(isolate);
+  app.notFound(({ req, env, executionCtx }) => fronts.fetch(req.raw, env, executionCtx));
   app.onError((error, context) => answerFault(error, context, isolate));
   return app;
 }
@@ -65,8 +59,21 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, PATHS.health, readHealth);
   readable(app, isolate, PATHS.robots, readRobots);
   readable(app, isolate, PATHS.favicon, readFavicon);
-  readable(app, isolate, LANGUAGE, (reading, tag) => readLanguageFront(reading, tag, "html"));
-  readable(app, isolate, `${LANGUAGE}/index.txt`, (reading, tag) =>
+}
+
+/**
+ * The front pages of languages, and what is found nowhere. Apart from the others, because a pattern
+ * beside fixed paths takes the quick router away from all of them.
+ */
+function languageFronts(isolate: Isolate): Hono<Surroundings> {
+  const fronts = new Hono<Surroundings>();
+  readable(fronts, isolate, LANGUAGE, (reading, tag) => readLanguageFront(reading, tag, "html"));
+  readable(fronts, isolate, `${LANGUAGE}/index.txt`, (reading, tag) =>
     readLanguageFront(reading, tag, "txt"),
   );
+  fronts.notFound((context) => answer(context, isolate, findNothing));
+  fronts.onError((error) => {
+    throw error;
+  });
+  return fronts;
 }

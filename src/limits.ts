@@ -77,6 +77,8 @@ export const SHELLS_KEPT = 200;
 export const LAST_COPIES_BYTES = 16 * MEBIBYTE;
 /** The oldest copy that is shown while KV is down: as long as `stale-if-error` says. */
 export const LAST_COPY_SECONDS = 86_400;
+/** Accept headers whose outcome an isolate keeps. */
+export const NEGOTIATIONS_KEPT = 200;
 /** Answers that an isolate keeps made, joined and with their headers: pages of some 30 KB. */
 export const READY_ANSWERS_BYTES = 8 * MEBIBYTE;
 /** What Retry-After says when KV or the Newsroom does not answer. */

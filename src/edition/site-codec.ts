@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { SITE_RECORD_VERSION, type SiteRecord } from "./site.ts";
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const segment = v.union([
   v.string(),
   v.strictObject({
@@ -12,7 +14,8 @@ const segment = v.union([
 
 const schema = v.strictObject({
   record: v.literal(SITE_RECORD_VERSION),
-  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  version: count,
+  modified: count,
   languages: v.array(v.string()),
   sections: v.array(v.strictObject({ slug: v.string(), names: v.record(v.string(), v.string()) })),
   breaking: v.exactOptional(
@@ -28,6 +31,7 @@ const schema = v.strictObject({
     v.strictObject({
       slug: v.string(),
       lang: v.string(),
+      at: count,
       reason: v.exactOptional(v.string()),
     }),
   ),

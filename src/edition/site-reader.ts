@@ -1,5 +1,6 @@
 import { SITE_DISTRUST_SECONDS, SITE_RECORD_SECONDS, SITE_REFRESH_SECONDS } from "../limits.ts";
 import { SITE_KEY } from "./keys.ts";
+import { withinPatience } from "./patience.ts";
 import { EMPTY_SITE, type SiteRecord } from "./site.ts";
 import { decodeSite } from "./site-codec.ts";
 
@@ -42,7 +43,9 @@ export class SiteReader {
     const askedAt = seconds();
     this.#askedAt = askedAt;
     try {
-      const text = await kv.get(SITE_KEY, { type: "text", cacheTtl: SITE_RECORD_SECONDS });
+      const text = await withinPatience(
+        kv.get(SITE_KEY, { type: "text", cacheTtl: SITE_RECORD_SECONDS }),
+      );
       const site = text === null ? EMPTY_SITE : decodeSite(text);
       if (site === undefined) throw new Error("The site record cannot be decoded.");
       this.#keep(site, askedAt);

@@ -1,7 +1,7 @@
 import type { Sentence } from "./script.ts";
 
 /** The small record that every isolate re-reads each 30 s: what all pages share, and withdrawals. */
-export const SITE_RECORD_VERSION = 1;
+export const SITE_RECORD_VERSION = 2;
 
 export interface BreakingNews {
   readonly text: string;
@@ -26,6 +26,8 @@ export interface SiteSection {
 export interface RetractionNotice {
   readonly slug: string;
   readonly lang: string;
+  /** When it was withdrawn, in milliseconds since 1970: what was published later is not. */
+  readonly at: number;
   readonly reason?: string;
 }
 
@@ -33,6 +35,8 @@ export interface SiteRecord {
   readonly record: typeof SITE_RECORD_VERSION;
   /** Grows with every change; a part of the ETag of every page. */
   readonly version: number;
+  /** When it last changed, in whole seconds since 1970: a part of the Last-Modified of every page. */
+  readonly modified: number;
   /** Languages that have a published article, the publication's own first. */
   readonly languages: readonly string[];
   readonly sections: readonly SiteSection[];
@@ -45,7 +49,19 @@ export interface SiteRecord {
 export const EMPTY_SITE: SiteRecord = {
   record: SITE_RECORD_VERSION,
   version: 0,
+  modified: 0,
   languages: [],
   sections: [],
   retracted: [],
 };
+
+const noticesBySlug = new WeakMap<SiteRecord, ReadonlyMap<string, RetractionNotice>>();
+
+/** The notice of a slug that was withdrawn in the last days; there can be hundreds to look through. */
+export function retractionOf(site: SiteRecord, slug: string): RetractionNotice | undefined {
+  if (site.retracted.length === 0) return undefined;
+  const known = noticesBySlug.get(site);
+  const notices = known ?? new Map(site.retracted.map((notice) => [notice.slug, notice]));
+  if (known === undefined) noticesBySlug.set(site, notices);
+  return notices.get(slug);
+}

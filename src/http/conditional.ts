@@ -15,8 +15,11 @@ export interface Validators {
  */
 export function isNotModified(headers: Headers, { tag, modified }: Validators): boolean {
   const tags = headers.get("If-None-Match");
+  if (tags === tag) return true;
   if (tags !== null) return tags.trim() === "*" || entityTags(tags).includes(opaque(tag));
-  const since = parseHttpDate(headers.get("If-Modified-Since") ?? "");
+  const date = headers.get("If-Modified-Since");
+  if (date === null) return false;
+  const since = parseHttpDate(date);
   return since !== undefined && modified !== undefined && modified <= since;
 }
 

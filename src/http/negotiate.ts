@@ -1,3 +1,4 @@
+import { NEGOTIATIONS_KEPT } from "../limits.ts";
 import { FORMS, type FormName } from "../paths.ts";
 import { type MediaRange, names, type OfferedType, parseAccept, qualityOf } from "./accept.ts";
 
@@ -26,9 +27,18 @@ export function negotiateForm(
   accept: string | undefined,
   offered: readonly NegotiatedForm[],
 ): NegotiatedForm | undefined {
+  if (accept === undefined || accept === "*/*") return "html";
+  const question = `${offered.join()} ${accept}`;
+  if (answered.has(question)) return answered.get(question);
   const offers = offered.map((form) => ({ form, type: offeredAs(form) }));
-  return negotiate(parseAccept(accept ?? ""), offers);
+  const form = negotiate(parseAccept(accept), offers);
+  if (answered.size >= NEGOTIATIONS_KEPT) answered.clear();
+  answered.set(question, form);
+  return form;
 }
+
+/** Browsers send a handful of long headers, each a million times. */
+const answered = new Map<string, NegotiatedForm | undefined>();
 
 /** The same for what is told about a problem, which always has a page: it is sent when nothing fits. */
 export function negotiateProblemForm(accept: string | undefined): NegotiatedForm {

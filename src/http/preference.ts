@@ -1,3 +1,5 @@
+import { EDITION_PARAMETER } from "../paths.ts";
+
 /** `full` is the page as designed; `lite` is the same without images and nearly without style. */
 export type PageEdition = "full" | "lite";
 
@@ -6,21 +8,28 @@ export interface Preference {
   readonly edition: PageEdition;
   /** Whether the reader's own cookie says something: the answer is then theirs alone. */
   readonly personal: boolean;
+  /** The headers that the choice was made by; none when the address says it. */
+  readonly vary: readonly string[];
 }
 
 const COOKIE = "edition";
 const YEAR_SECONDS = 31_536_000;
 
-/** The reader's setting, and without one what the browser says by `Save-Data: on`. */
-export function preferenceOf(headers: Headers): Preference {
-  const chosen = readEditionCookie(headers.get("Cookie") ?? "");
-  if (chosen !== undefined) return { edition: chosen, personal: true };
-  const saves = /^on\s*(?:;|$)/iu.test(headers.get("Save-Data")?.trim() ?? "");
-  return { edition: saves ? "lite" : "full", personal: false };
-}
-
-/** What the answer of a page depends on beside its address. */
+/** What the answer of a page depends on beside its address, unless that says enough. */
 export const PREFERENCE_VARY = ["Save-Data", "Cookie"] as const;
+
+/**
+ * What the address says by `?edition=lite` or `?edition=full`; without that the reader's setting; and
+ * without one what the browser says by `Save-Data: on`. `query` is nothing where there is none.
+ */
+export function preferenceOf(headers: Headers, query?: URLSearchParams): Preference {
+  const asked = query?.get(EDITION_PARAMETER);
+  if (isPageEdition(asked)) return { edition: asked, personal: false, vary: [] };
+  const chosen = readEditionCookie(headers.get("Cookie") ?? "");
+  if (chosen !== undefined) return { edition: chosen, personal: true, vary: PREFERENCE_VARY };
+  const saves = /^on\s*(?:;|$)/iu.test(headers.get("Save-Data")?.trim() ?? "");
+  return { edition: saves ? "lite" : "full", personal: false, vary: PREFERENCE_VARY };
+}
 
 export function isPageEdition(text: unknown): text is PageEdition {
   return text === "full" || text === "lite";
@@ -34,6 +43,7 @@ export function editionCookie(edition: PageEdition, secure: boolean): string {
 }
 
 function readEditionCookie(header: string): PageEdition | undefined {
+  if (header === "") return undefined;
   return header
     .split(";")
     .map((pair) => pair.trim())

@@ -1,10 +1,17 @@
 import { REQUEST_PATH_BYTES } from "../limits.ts";
 import { FORM_NAMES, FORMS, type FormName } from "../paths.ts";
 
+/** The path of a request's address, without a parse where there is nothing to it. */
+export function pathnameOf(url: string): string {
+  const plain = /^[a-z]+:\/\/[^/?#]*(\/[\w\-/]*(?:\.\w+)?)(?:\?[^#]*)?$/u.exec(url)?.[1];
+  return plain ?? new URL(url).pathname;
+}
+
 /** What is wrong with a path before anybody looks for what it names. */
 export function pathProblem(path: string): "address-too-long" | "bad-request" | undefined {
   // A parsed path is ASCII, so its characters are its bytes.
   if (path.length > REQUEST_PATH_BYTES) return "address-too-long";
+  if (!path.includes("%")) return undefined;
   return decodePath(path) === undefined ? "bad-request" : undefined;
 }
 

@@ -11,7 +11,7 @@ import { RETRACTION_NOTICE_DAYS, RETRACTION_NOTICES } from "../limits.ts";
 import { IS_LIVE } from "./article-table.ts";
 import type { Settings } from "./settings.ts";
 
-type SiteContent = Omit<SiteRecord, "version">;
+type SiteContent = Omit<SiteRecord, "version" | "modified">;
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -28,8 +28,8 @@ export interface SiteSetting {
 }
 
 /**
- * The site record as it should stand now. Its version grows when its content is not what it was,
- * and only then, because every page's ETag holds it.
+ * The site record as it should stand now. Its version and date change when its content is not what it
+ * was, and only then, because every page's validators hold them.
  */
 export function projectSite(
   sql: SqlStorage,
@@ -39,13 +39,12 @@ export function projectSite(
 ): SiteRecord {
   const content = siteContent(sql, language, now, spoken(standingBreaking(settings, now), say));
   const stored = settings.get<SiteRecord>("site");
-  if (
-    stored !== undefined &&
-    JSON.stringify({ ...content, version: stored.version }) === JSON.stringify(stored)
-  ) {
-    return stored;
+  if (stored !== undefined) {
+    const { version, modified } = stored;
+    if (JSON.stringify({ ...content, version, modified }) === JSON.stringify(stored)) return stored;
   }
-  const site = { ...content, version: (stored?.version ?? 0) + 1 };
+  const modified = Math.floor(now.getTime() / 1000);
+  const site = { ...content, version: (stored?.version ?? 0) + 1, modified };
   settings.set("site", site);
   return site;
 }
@@ -101,14 +100,15 @@ function sections(sql: SqlStorage, now: Date): SiteSection[] {
 }
 
 function notices(sql: SqlStorage, now: Date): RetractionNotice[] {
-  const rows = sql.exec<{ slug: string; lang: string; reason: string | null }>(
-    `SELECT slug, lang, reason FROM article WHERE retracted_at > ?
+  const rows = sql.exec<{ slug: string; lang: string; at: number; reason: string | null }>(
+    `SELECT slug, lang, retracted_at AS at, reason FROM article WHERE retracted_at > ?
      ORDER BY retracted_at DESC, slug LIMIT ${RETRACTION_NOTICES}`,
     now.getTime() - RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS,
   );
-  return Array.from(rows, ({ slug, lang, reason }) => ({
+  return Array.from(rows, ({ slug, lang, at, reason }) => ({
     slug,
     lang,
+    at,
     ...(reason !== null && { reason }),
   }));
 }

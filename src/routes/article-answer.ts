@@ -16,7 +16,13 @@ import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
 import { UNAVAILABLE } from "./refusals.ts";
-import { notModified, type Representation, respond } from "./representation.ts";
+import {
+  notModified,
+  type Representation,
+  readyAnswer,
+  respond,
+  sendReady,
+} from "./representation.ts";
 import { noSuchPart, partLinks } from "./spoken-parts.ts";
 import { type SpokenVariant, speakVariant } from "./spoken-variant.ts";
 import { storedScript } from "./stored-script.ts";
@@ -38,9 +44,14 @@ export async function answerArticle(
   article: ChosenArticle,
 ): Promise<Result<Response, Problem>> {
   const { key, record } = article;
+  const ready = reading.isolate.answers.find(madeOf(reading, article, record));
+  if (ready !== undefined) {
+    record.discard();
+    return success(sendReady(reading.request, ready));
+  }
   const unchanged = notModified(reading.request, represent(reading, record, article));
   if (unchanged !== undefined) {
-    await record.discard();
+    record.discard();
     return success(unchanged);
   }
   const read = await reading.isolate.records.read(key, record);
@@ -62,14 +73,31 @@ function answerWith(
   };
   const script = variant && storedScript(copy.contents);
   if (variant !== undefined && script !== undefined) {
+    const path = articlePath(slug, variant.form);
     const spoken = speakVariant(script, variant);
-    if (!spoken.ok) return failed(noSuchPart(slug, variant, spoken.failure));
-    const links = [...told.links, ...partLinks(slug, variant, spoken.value)];
+    if (!spoken.ok) return failed(noSuchPart(path, variant, spoken.failure));
+    const links = [...told.links, ...partLinks(path, variant, spoken.value)];
     const text = utf8(spoken.value.text);
     const body = choice.coding === undefined ? text : compress(text, choice.coding);
     return success(respond({ ...told, links }, body));
   }
-  return success(respond(told, storedBody(reading, linked, copy, choice)));
+  const answer = readyAnswer(told, storedBody(reading, linked, copy, choice));
+  reading.isolate.answers.keep(madeOf(reading, article, copy), answer);
+  return success(sendReady(reading.request, answer));
+}
+
+/** Names all that an answer is made of, so that another of the same name would be equal. */
+function madeOf(
+  reading: Reading,
+  { key, choice, variant }: ChosenArticle,
+  { facts, revision }: Pick<RecordCopy, "facts" | "revision">,
+): string {
+  const { form, coding, personal, negotiated, vary } = choice;
+  const { configuration, origin, site } = reading;
+  const isPage = form === "html" || form === "lite";
+  const around = isPage ? `${shellOf(reading, facts.lang, form).tag} ${site.modified}` : coding;
+  const chosen = `${personal} ${negotiated} ${vary.join()} ${variant?.query}`;
+  return [key, revision, form, around, chosen, origin, configuration.name].join("\n");
 }
 
 /** What is known from the metadata alone. */
@@ -90,7 +118,7 @@ function represent(
     vary,
     validators: {
       tag: `"${[tag, form, around, asked].filter(Boolean).join(".")}"`,
-      modified: facts.modified,
+      modified: isPage ? Math.max(facts.modified, reading.site.modified) : facts.modified,
     },
     ...(coding !== undefined && { coding }),
     ...(negotiated && { contentLocation: `${articlePath(slug, form)}${query}` }),

@@ -1,6 +1,5 @@
 import { type Coding, chooseCoding, clientAcceptEncoding } from "../http/encoding.ts";
 import { type NegotiatedForm, negotiateForm } from "../http/negotiate.ts";
-import { PREFERENCE_VARY } from "../http/preference.ts";
 import type { FormName } from "../paths.ts";
 import { formsOf } from "./article-links.ts";
 import type { Reading } from "./reading.ts";
@@ -37,11 +36,11 @@ export function chooseForm(
   const offered = formsOf(parts).filter((form): form is NegotiatedForm => form !== "lite");
   const form = negotiateForm(reading.request.headers.get("Accept") ?? undefined, offered);
   if (form === undefined) return undefined;
-  const vary = ["Accept", ...PREFERENCE_VARY];
+  const { edition, personal, vary: varied } = reading.preference;
+  const vary = ["Accept", ...varied];
   if (form !== "html") {
     return withCoding(reading, { form, vary, negotiated: true, personal: false }, parts);
   }
-  const { edition, personal } = reading.preference;
   const chosen = edition === "lite" && parts.includes("lite") ? "lite" : "html";
   return { form: chosen, vary, negotiated: chosen === "lite", personal };
 }

@@ -2,6 +2,7 @@ import { isSlug } from "../article/slug.ts";
 import { articleKey } from "../edition/keys.ts";
 import type { OpenRecord } from "../edition/reader.ts";
 import { SCRIPT_PART } from "../edition/record.ts";
+import { type RetractionNotice, retractionOf } from "../edition/site.ts";
 import type { Problem } from "../http/problem.ts";
 import { splitSuffix } from "../http/request-path.ts";
 import { articlePath, type FormName } from "../paths.ts";
@@ -15,17 +16,20 @@ import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
 import { unknownSwitch } from "./spoken-parts.ts";
 import { parseVariant } from "./spoken-variant.ts";
 
-/** `/articles/{slug}` and its forms: one read of KV, and none for a slug withdrawn lately. */
+/** `/articles/{slug}` and its forms: one read of KV. */
 export async function readArticle(
   reading: Reading,
   file: string,
 ): Promise<Result<Response, Problem>> {
   const { name: slug, form: suffixed } = splitSuffix(file);
   if (!isSlug(slug)) return lowerCased(reading, slug, suffixed);
-  const notice = reading.site.retracted.find((each) => each.slug === slug);
-  if (notice !== undefined) return failed({ name: "gone", ...withoutSlug(notice) });
   const key = articleKey(slug);
   const opened = await reading.isolate.records.open(reading.environment.EDITION, key);
+  const notice = retractionOf(reading.site, slug);
+  if (notice !== undefined && !(opened.ok && isLaterThan(notice, opened.value))) {
+    if (opened.ok) opened.value?.discard();
+    return failed({ name: "gone", ...withoutSlug(notice) });
+  }
   if (!opened.ok) return failed(UNAVAILABLE);
   if (opened.value === undefined) return failed(NOT_FOUND);
   const record = opened.value;
@@ -46,11 +50,13 @@ interface Chosen {
 async function choosing(reading: Reading, chosen: Chosen): Promise<Result<Response, Problem>> {
   const { slug, record, choice } = chosen;
   const { form } = choice;
-  if (form !== "txt" && form !== "ssml") return answerArticle(reading, chosen);
-  const variant = parseVariant(form, reading.url.searchParams);
+  const { query } = reading;
+  const isSpoken = form === "txt" || form === "ssml";
+  if (!isSpoken || query === undefined) return answerArticle(reading, chosen);
+  const variant = parseVariant(form, query);
   if (!variant.ok) {
-    await record.discard();
-    return failed(unknownSwitch(slug, form, variant.failure));
+    record.discard();
+    return failed(unknownSwitch(articlePath(slug, form), form, variant.failure));
   }
   if (variant.value === undefined || !record.parts.includes(SCRIPT_PART)) {
     return answerArticle(reading, chosen);
@@ -87,10 +93,18 @@ async function noSuchForm(
   suffixed: FormName | undefined,
   record: OpenRecord,
 ): Promise<Result<Response, Problem>> {
-  await record.discard();
+  record.discard();
   const name = suffixed === "html" ? "not-acceptable" : "not-found";
   const forms = offeredForms(slug, record.parts);
   return failed({ name, lang: record.facts.lang, forms });
+}
+
+/**
+ * Whether an article was published again after it was withdrawn: the notice may be the older of the
+ * two. Within one second nobody can tell, and then the withdrawal counts.
+ */
+function isLaterThan({ at }: RetractionNotice, record: OpenRecord | undefined): boolean {
+  return record?.facts.state === "live" && record.facts.modified * 1000 > at;
 }
 
 function withoutSlug({ lang, reason }: { readonly lang: string; readonly reason?: string }) {

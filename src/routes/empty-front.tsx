@@ -1,7 +1,6 @@
 import { stringAttributes } from "../../templates/parts/language-attributes.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
-import { PREFERENCE_VARY } from "../http/preference.ts";
 import { localeFor } from "../locale/locales.ts";
 import { FORMS, frontPath } from "../paths.ts";
 import { joinPage, shellFor } from "./page.ts";
@@ -32,5 +31,5 @@ export function emptyFront(reading: Reading, form: "html" | "txt"): Response {
   };
   const { edition } = reading.preference;
   const shell = shellFor(reading, { lang, edition, current: frontPath() });
-  return respond({ ...told, vary: PREFERENCE_VARY }, joinPage(shell, head, main));
+  return respond({ ...told, vary: reading.preference.vary }, joinPage(shell, head, main));
 }

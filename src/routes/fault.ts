@@ -2,10 +2,10 @@ import type { Context } from "hono";
 import { type Configuration, ConfigurationError, readConfiguration } from "../config.ts";
 import { EMPTY_SITE } from "../edition/site.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
-import { preferenceOf } from "../http/preference.ts";
 import type { Isolate } from "./isolate.ts";
 import { answerProblem } from "./problem-answer.ts";
 import type { Surroundings } from "./readable.ts";
+import { readingOf } from "./reading.ts";
 
 /** A page for what nobody expected. The log has the error; the reader gets no word of it. */
 export function answerFault(
@@ -15,21 +15,14 @@ export function answerFault(
 ): Response {
   console.error(error);
   try {
-    const url = new URL(req.url);
-    return answerProblem(
-      {
-        request: req.raw,
-        url,
-        environment: env,
-        configuration: usableConfiguration(env, error),
-        origin: url.origin,
-        isolate,
-        site: EMPTY_SITE,
-        preference: preferenceOf(req.raw.headers),
-        now: new Date(),
-      },
-      { name: "fault" },
-    );
+    const reading = readingOf({
+      request: req.raw,
+      environment: env,
+      configuration: usableConfiguration(env, error),
+      isolate,
+      site: EMPTY_SITE,
+    });
+    return answerProblem(reading, { name: "fault" });
   } catch (second) {
     console.error("The page for a fault could not be made.", second);
     const headers = {

@@ -1,6 +1,5 @@
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
-import { PREFERENCE_VARY } from "../http/preference.ts";
 import type { Problem } from "../http/problem.ts";
 import { FORMS, type FormName } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
@@ -8,7 +7,13 @@ import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
 import { UNAVAILABLE } from "./refusals.ts";
-import { notModified, type Representation, respond } from "./representation.ts";
+import {
+  notModified,
+  type ReadyAnswer,
+  type Representation,
+  readyAnswer,
+  sendReady,
+} from "./representation.ts";
 
 export type ListForm = "html" | "txt";
 
@@ -29,13 +34,32 @@ export async function readList(
   const opened = await records.open(reading.environment.EDITION, list.key);
   if (!opened.ok) return failed(UNAVAILABLE);
   if (opened.value === undefined) return undefined;
+  const ready = reading.isolate.answers.find(madeOf(reading, list, opened.value));
+  if (ready !== undefined) {
+    opened.value.discard();
+    return success(sendReady(reading.request, ready));
+  }
   const unchanged = notModified(reading.request, represent(reading, list, opened.value));
   if (unchanged !== undefined) {
-    await opened.value.discard();
+    opened.value.discard();
     return success(unchanged);
   }
   const read = await records.read(list.key, opened.value);
   return read.ok ? success(sent(reading, list, read.value)) : failed(UNAVAILABLE);
+}
+
+/** Names all that an answer is made of, so that another of the same name would be equal. */
+function madeOf(
+  reading: Reading,
+  list: List,
+  { facts, revision }: Pick<RecordCopy, "facts" | "revision">,
+): string {
+  const { preference, configuration, origin, site } = reading;
+  const { edition, personal, vary } = preference;
+  const isPage = list.form === "html";
+  const around = isPage ? `${shellOf(reading, list, facts.lang).tag} ${site.modified}` : "";
+  const chosen = isPage ? `${edition} ${personal} ${vary.join()}` : "";
+  return [list.path(list.form), revision, around, chosen, origin, configuration.name].join("\n");
 }
 
 function represent(
@@ -51,10 +75,10 @@ function represent(
     type: contentType(list.form),
     lang: facts.lang,
     cacheControl: isPage && personal ? CACHE_CONTROL.private : CACHE_CONTROL.page,
-    vary: isPage ? PREFERENCE_VARY : [],
+    vary: isPage ? reading.preference.vary : [],
     validators: {
       tag: `"${[tag, storedForm(reading, list, parts), wrapping].filter(Boolean).join(".")}"`,
-      modified: facts.modified,
+      modified: isPage ? Math.max(facts.modified, reading.site.modified) : facts.modified,
     },
     links: [
       { href: `${reading.origin}${list.path("html")}`, rel: "canonical" },
@@ -65,11 +89,17 @@ function represent(
 }
 
 function sent(reading: Reading, list: List, copy: RecordCopy): Response {
+  const answer = made(reading, list, copy);
+  reading.isolate.answers.keep(madeOf(reading, list, copy), answer);
+  return sendReady(reading.request, answer);
+}
+
+function made(reading: Reading, list: List, copy: RecordCopy): ReadyAnswer {
   const stored = storedForm(reading, list, copy.parts);
   const bytes = copy.contents.form(stored);
   if (bytes === undefined) throw new Error(`The record “${list.key}” has no ${stored}.`);
   const representation = represent(reading, list, copy);
-  if (list.form === "txt") return respond(representation, new Uint8Array(bytes));
+  if (list.form === "txt") return readyAnswer(representation, new Uint8Array(bytes));
   const { title, lang, description } = copy.contents.page;
   const head = {
     title,
@@ -78,7 +108,7 @@ function sent(reading: Reading, list: List, copy: RecordCopy): Response {
     canonical: `${reading.origin}${list.path("html")}`,
     alternates: [{ href: list.path("txt"), type: FORMS.txt.type }],
   };
-  return respond(representation, joinPage(shellOf(reading, list, lang), head, bytes));
+  return readyAnswer(representation, joinPage(shellOf(reading, list, lang), head, bytes));
 }
 
 /** A reader of light pages gets the light list, where there is one. */

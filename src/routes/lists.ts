@@ -26,15 +26,22 @@ export async function readLanguageFront(
   tag: string,
   form: ListForm,
 ): Promise<Result<Response, Problem>> {
-  const lang = canonicalLanguage(tag);
+  const lang = frontLanguage(reading, tag);
   if (lang === undefined) return failed(NOT_FOUND);
-  const isListed = reading.site.languages.includes(lang);
-  // The copy of the site record can be older than the first article in a language, so the store is
-  // asked too; but not for every short path that somebody tries.
-  if (!isListed && !isNamed(lang)) return failed(NOT_FOUND);
   if (lang !== tag) return success(movedTo(frontPath(lang, form)));
   const list = { key: frontKey(lang), form, path: (each: ListForm) => frontPath(lang, each) };
   return (await readList(reading, list)) ?? failed(NOT_FOUND);
+}
+
+/**
+ * The language of a front page that may be there, in its canonical form. The copy of the site record
+ * can be older than the first article in a language, so the store is asked too; but not for every
+ * short path that somebody tries.
+ */
+export function frontLanguage({ site }: Reading, tag: string): string | undefined {
+  const lang = canonicalLanguage(tag);
+  if (lang === undefined) return undefined;
+  return site.languages.includes(lang) || isNamed(lang) ? lang : undefined;
 }
 
 /** Whether a tag's language is one that people have a name for (CLDR); `wp` and `old` are not. */
@@ -70,7 +77,7 @@ async function noSuchForm(
   const opened = await reading.isolate.records.open(reading.environment.EDITION, key);
   if (!opened.ok) return failed(UNAVAILABLE);
   if (opened.value === undefined) return failed(NOT_FOUND);
-  await opened.value.discard();
+  opened.value.discard();
   const forms = (["html", "txt"] as const).map((form) => ({
     href: path(form),
     type: FORMS[form].type,

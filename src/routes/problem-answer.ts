@@ -3,7 +3,6 @@ import type { NavigationLink } from "../../templates/views.ts";
 import { canonicalLanguage } from "../article/language.ts";
 import { contentType } from "../http/content-type.ts";
 import { negotiateProblemForm } from "../http/negotiate.ts";
-import { PREFERENCE_VARY } from "../http/preference.ts";
 import { type OfferedForm, PROBLEMS, type Problem } from "../http/problem.ts";
 import { splitSuffix } from "../http/request-path.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
@@ -56,7 +55,7 @@ function written(
 }
 
 /** A suffix says which form was asked for; without one Accept does. */
-function problemForm({ request, url }: Reading): {
+function problemForm({ request, url, preference }: Reading): {
   form: FormName;
   vary: readonly string[];
 } {
@@ -64,7 +63,7 @@ function problemForm({ request, url }: Reading): {
   if (suffixed === "lite") return { form: "lite", vary: [] };
   if (suffixed !== undefined && suffixed !== "html") return { form: suffixed, vary: [] };
   const form = negotiateProblemForm(request.headers.get("Accept") ?? undefined);
-  return { form, vary: ["Accept", ...PREFERENCE_VARY] };
+  return { form, vary: ["Accept", ...preference.vary] };
 }
 
 /** `/ko/…` is answered in Korean, if Lectern speaks it. */

@@ -11,6 +11,8 @@ import type { Isolate } from "./isolate.ts";
 export interface Reading {
   readonly request: Request;
   readonly url: URL;
+  /** Its query; nothing when it has none. */
+  readonly query: URLSearchParams | undefined;
   readonly environment: Environment;
   readonly configuration: Configuration;
   /** Origin of the publication, for absolute addresses; no final slash. */
@@ -35,16 +37,39 @@ export async function beginReading(
   waitUntil: WaitUntil,
 ): Promise<Reading> {
   const configuration = readConfiguration(environment);
-  const url = new URL(request.url);
+  const site = await isolate.sites.read(environment.EDITION, waitUntil);
+  return readingOf({ request, environment, configuration, isolate, site });
+}
+
+/** A reading of a request, with what its address and headers say. */
+export function readingOf(
+  given: Pick<Reading, "request" | "environment" | "configuration" | "isolate" | "site">,
+): Reading {
+  const { request, configuration } = given;
+  // Most addresses have no query, and parsing one takes longer than the rest of this.
+  let url: URL | undefined;
+  const parsed = () => {
+    url ??= new URL(request.url);
+    return url;
+  };
+  const query = request.url.includes("?") ? parsed().searchParams : undefined;
   return {
-    request,
-    url,
-    environment,
-    configuration,
-    origin: configuration.siteUrl ?? url.origin,
-    isolate,
-    site: await isolate.sites.read(environment.EDITION, waitUntil),
-    preference: preferenceOf(request.headers),
+    ...given,
+    query,
+    get url() {
+      return parsed();
+    },
+    origin: configuration.siteUrl ?? originOf(request.url),
+    preference: preferenceOf(request.headers, query),
     now: new Date(),
   };
+}
+
+let lastOrigin = { written: "", parsed: "" };
+
+/** The origin of an address. Nearly all requests to an isolate have one, so it is parsed once. */
+function originOf(url: string): string {
+  const written = url.slice(0, url.indexOf("/", url.indexOf("//") + 2));
+  if (written !== lastOrigin.written) lastOrigin = { written, parsed: new URL(url).origin };
+  return lastOrigin.parsed;
 }

@@ -1,20 +1,14 @@
-import type { RecordContents } from "../edition/reader.ts";
-import type { RecordFacts } from "../edition/record.ts";
+import type { KnownRecord } from "../edition/reader.ts";
 import { LAST_COPIES_BYTES, LAST_COPY_SECONDS } from "../limits.ts";
 
 /** A record as it was last read whole. */
-export interface RecordCopy {
-  readonly facts: RecordFacts;
-  readonly tag: string;
-  readonly parts: readonly string[];
-  readonly contents: RecordContents;
-}
+export type RecordCopy = KnownRecord;
 
 interface Kept {
   readonly copy: RecordCopy;
   readonly bytes: number;
   /** Milliseconds since 1970. */
-  readonly at: number;
+  at: number;
 }
 
 /** The records that an isolate read last, for the time that the store does not answer. */
@@ -46,6 +40,12 @@ export class RecentCopies {
     return kept !== undefined && Date.now() - kept.at <= LAST_COPY_SECONDS * 1000
       ? kept.copy
       : undefined;
+  }
+
+  /** The copy stands in the store unchanged, so it is as good as new. */
+  renew(key: string, copy: RecordCopy): void {
+    const kept = this.#kept.get(key);
+    if (kept?.copy === copy) kept.at = Date.now();
   }
 
   forget(key: string): void {

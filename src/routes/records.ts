@@ -15,15 +15,16 @@ export class Records {
 
   /** Opens a record; nothing when there is none at the key. */
   async open(kv: KVNamespace, key: string): Promise<Result<OpenRecord | undefined, Unavailable>> {
+    const known = this.#copies.find(key);
     try {
-      const record = await openRecord(kv, key);
+      const record = await openRecord(kv, key, known);
       if (record === undefined) this.#copies.forget(key);
+      else if (known?.revision === record.revision) this.#copies.renew(key, known);
       return success(record);
     } catch (error) {
       if (!(error instanceof EditionUnavailable)) throw error;
       console.error(error);
-      const copy = this.#copies.find(key);
-      return copy === undefined ? UNAVAILABLE : success(reopened(copy));
+      return known === undefined ? UNAVAILABLE : success(reopened(known));
     }
   }
 
@@ -34,8 +35,8 @@ export class Records {
       const last = this.#copies.find(key);
       return last === undefined ? UNAVAILABLE : success(last);
     }
-    const { facts, tag, parts } = record;
-    const copy = { facts, tag, parts, contents };
+    const { facts, tag, revision, parts } = record;
+    const copy = { facts, tag, revision, parts, contents };
     this.#copies.keep(key, copy);
     return success(copy);
   }
@@ -53,12 +54,13 @@ async function readContents(key: string, record: OpenRecord) {
   return undefined;
 }
 
-function reopened({ facts, tag, parts, contents }: RecordCopy): OpenRecord {
+function reopened({ facts, tag, revision, parts, contents }: RecordCopy): OpenRecord {
   return {
     facts,
     tag,
+    revision,
     parts,
     read: async () => success(contents),
-    discard: async () => {},
+    discard: () => {},
   };
 }

@@ -2,7 +2,6 @@ import { renderSearchMain } from "../../templates/search-main.tsx";
 import { newsroomOf } from "../environment.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
-import { PREFERENCE_VARY } from "../http/preference.ts";
 import type { Problem } from "../http/problem.ts";
 import { RETRY_SECONDS, SEARCH_PATIENCE_SECONDS } from "../limits.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
@@ -93,7 +92,7 @@ function represent(reading: Reading, form: SearchForm, lang: string): Representa
     type: contentType(form),
     lang,
     cacheControl: personal ? CACHE_CONTROL.private : CACHE_CONTROL.page,
-    vary: isPage ? PREFERENCE_VARY : [],
+    vary: isPage ? reading.preference.vary : [],
     noindex: true,
   };
 }

@@ -2,17 +2,17 @@ import type { UnknownSwitch } from "../edition/script-switches.ts";
 import type { HeaderLink } from "../http/link-header.ts";
 import type { OfferedForm, Problem } from "../http/problem.ts";
 import { BRIEFING_CHARACTERS, SPOKEN_TEXT_LEAST_CHARACTERS } from "../limits.ts";
-import { articlePath, FORMS } from "../paths.ts";
+import { FORMS } from "../paths.ts";
 import type { Spoken, SpokenVariant } from "./spoken-variant.ts";
 
 /** Parts that a 404 lists; a text of more is offered its first ones. */
 const LISTED_PARTS = 20;
 
-/** The parts before and after this one, for an engine that takes a text in parts. */
-export function partLinks(slug: string, variant: SpokenVariant, spoken: Spoken): HeaderLink[] {
+/** The parts of the text at a path before and after this one, for an engine that takes a text in parts. */
+export function partLinks(path: string, variant: SpokenVariant, spoken: Spoken): HeaderLink[] {
   const { part, parts } = spoken;
   const link = (number: number, rel: "prev" | "next"): HeaderLink => ({
-    href: partAddress(slug, variant, number),
+    href: partAddress(path, variant, number),
     rel,
   });
   return [
@@ -22,9 +22,9 @@ export function partLinks(slug: string, variant: SpokenVariant, spoken: Spoken):
 }
 
 /** A text has not the part that was asked for: the parts that it has. */
-export function noSuchPart(slug: string, variant: SpokenVariant, parts: number): Problem {
+export function noSuchPart(path: string, variant: SpokenVariant, parts: number): Problem {
   const forms = Array.from({ length: Math.min(parts, LISTED_PARTS) }, (_, index) => ({
-    href: partAddress(slug, variant, index + 1),
+    href: partAddress(path, variant, index + 1),
     type: FORMS[variant.form].type,
   }));
   return { name: "not-found", forms };
@@ -32,22 +32,22 @@ export function noSuchPart(slug: string, variant: SpokenVariant, parts: number):
 
 /** A switch has a value that it does not know: addresses with those that it knows. */
 export function unknownSwitch(
-  slug: string,
+  path: string,
   form: "txt" | "ssml",
   { name, known }: UnknownSwitch,
 ): Problem {
   const values = name === "max" ? [SPOKEN_TEXT_LEAST_CHARACTERS, BRIEFING_CHARACTERS] : known;
   const forms = values.map(
     (value): OfferedForm => ({
-      href: `${articlePath(slug, form)}?${name}=${value}`,
+      href: `${path}?${name}=${value}`,
       type: FORMS[form].type,
     }),
   );
   return { name: "bad-request", forms };
 }
 
-function partAddress(slug: string, { form, query }: SpokenVariant, part: number): string {
+function partAddress(path: string, { query }: SpokenVariant, part: number): string {
   const asked = new URLSearchParams(query);
   asked.set("part", String(part));
-  return `${articlePath(slug, form)}?${asked}`;
+  return `${path}?${asked}`;
 }

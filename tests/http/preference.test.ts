@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editionCookie, preferenceOf } from "../../src/http/preference.ts";
+import { editionCookie, PREFERENCE_VARY, preferenceOf } from "../../src/http/preference.ts";
 
 test.each([
   [{}, "full", false],
@@ -14,13 +14,29 @@ test.each([
   [{ Cookie: "xedition=lite" }, "full", false],
   [{ Cookie: ";;;=;edition" }, "full", false],
 ] as const)("%j → %s, personal: %s", (headers, edition, personal) => {
-  expect(preferenceOf(new Headers(headers))).toEqual({ edition, personal });
+  const expected = { edition, personal, vary: PREFERENCE_VARY };
+  expect(preferenceOf(new Headers(headers))).toEqual(expected);
 });
 
 test("the cookie that is set is the cookie that is read", () => {
   for (const edition of ["full", "lite"] as const) {
     const cookie = editionCookie(edition, true).split(";")[0] ?? "";
-    expect(preferenceOf(new Headers({ Cookie: cookie }))).toEqual({ edition, personal: true });
+    expect(preferenceOf(new Headers({ Cookie: cookie }))).toMatchObject({
+      edition,
+      personal: true,
+    });
+  }
+});
+
+test("the address wins over the cookie and the browser, and then says it alone", () => {
+  const headers = new Headers({ Cookie: "edition=lite", "Save-Data": "on" });
+  const full = { edition: "full", personal: false, vary: [] };
+  expect(preferenceOf(headers, new URLSearchParams("edition=full"))).toEqual(full);
+  const lite = { edition: "lite", personal: false, vary: [] };
+  expect(preferenceOf(new Headers(), new URLSearchParams("edition=lite"))).toEqual(lite);
+  for (const query of ["edition=", "edition=huge", "edition=FULL", "editions=full", ""]) {
+    const kept = preferenceOf(headers, new URLSearchParams(query));
+    expect(kept).toEqual({ edition: "lite", personal: true, vary: PREFERENCE_VARY });
   }
 });
 

@@ -85,6 +85,13 @@ const answered: readonly Row[] = [
     { type: HTML, vary: BARE, cache: "private", lang: en },
   ],
   ["/", { Cookie: "edition=lite" }, { type: HTML, vary: SHELL, cache: "private", lang: en }],
+  ["/?edition=lite", {}, { type: HTML, cache: "page", lang: en }],
+  ["/?edition=huge", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
+  [
+    "/articles/kim?edition=full",
+    { Cookie: "edition=lite" },
+    { type: HTML, vary: "Accept", cache: "page", lang: en },
+  ],
   ["/", { Cookie: "other=1" }, { type: HTML, vary: SHELL, cache: "page", lang: en }],
   ["/articles/kim.lite", {}, { type: HTML, cache: "page", lang: en, robots: noindex }],
   ["/articles/kim.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
@@ -298,6 +305,10 @@ describe("an article", () => {
     ["/articles/kim", { "Save-Data": "on" }, "Light."],
     ["/articles/kim", { Cookie: "edition=lite" }, "Light."],
     ["/articles/kim", { Cookie: "edition=full", "Save-Data": "on" }, "He arrived."],
+    ["/articles/kim?edition=full", { Cookie: "edition=lite" }, "He arrived."],
+    ["/articles/kim?edition=full", { "Save-Data": "on" }, "He arrived."],
+    ["/articles/kim?edition=lite", { Cookie: "edition=full" }, "Light."],
+    ["/articles/kim.lite?edition=full", {}, "Light."],
   ])("%s %j is the page that the reader wants", async (path, headers, words) => {
     expect(await (await ask(path, headers)).text()).toContain(words);
   });

@@ -9,6 +9,7 @@ function copyOf(bytes: number, tag = "tag"): RecordCopy {
   return {
     facts: { state: "live", lang: "en", modified: 0 },
     tag,
+    revision: `${tag}.1`,
     parts: ["html"],
     contents: {
       page: { title: "Title", lang: "en", translations: {} },

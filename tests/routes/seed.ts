@@ -11,9 +11,17 @@ export const LAST_MODIFIED = "Mon, 23 Nov 2026 09:30:00 GMT";
 export const SITE: SiteRecord = {
   record: SITE_RECORD_VERSION,
   version: 7,
+  modified: MODIFIED - 60,
   languages: ["en", "ko"],
   sections: [{ slug: "north", names: { en: "North Korea", ko: "북한" } }],
-  retracted: [{ slug: "lately-withdrawn", lang: "en", reason: "The <b>source</b> was wrong." }],
+  retracted: [
+    {
+      slug: "lately-withdrawn",
+      lang: "en",
+      at: MODIFIED * 1000,
+      reason: "The <b>source</b> was wrong.",
+    },
+  ],
 };
 
 const SSML = `<?xml version="1.0"?><speak>${"Kim Jong Un visited Russia on Monday. ".repeat(40)}</speak>`;
@@ -99,6 +107,8 @@ export const READABLE = [
   "/search.txt?q=kim",
   "/search.json?q=kim",
   "/settings",
+  "/accessibility",
+  "/accessibility.txt",
   "/healthz",
   "/robots.txt",
   "/favicon.svg",

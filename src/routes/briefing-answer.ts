@@ -1,0 +1,129 @@
+import { decodeBriefing, tellBriefing } from "../edition/briefing.ts";
+import { BRIEFING_PART } from "../edition/record.ts";
+import { DEFAULT_SWITCHES, SCRIPT_VERSION, type SpokenScript } from "../edition/script.ts";
+import { CACHE_CONTROL } from "../http/cache-control.ts";
+import { compress } from "../http/compress.ts";
+import { contentType } from "../http/content-type.ts";
+import { CODINGS, type Coding, chooseCoding, clientAcceptEncoding } from "../http/encoding.ts";
+import type { Problem } from "../http/problem.ts";
+import { localeFor } from "../locale/locales.ts";
+import { FORMS } from "../paths.ts";
+import { failed, type Result, success } from "../result.ts";
+import { dayOf, occasionOf, siteAddress } from "./briefing-occasion.ts";
+import { breakingNow } from "./navigation.ts";
+import type { Reading } from "./reading.ts";
+import type { RecordCopy } from "./recent-copies.ts";
+import { UNAVAILABLE } from "./refusals.ts";
+import { notModified, type Representation, respond } from "./representation.ts";
+import { noSuchPart, partLinks, unknownSwitch } from "./spoken-parts.ts";
+import { parseVariant, type SpokenVariant, speakVariant } from "./spoken-variant.ts";
+import { utf8 } from "./utf8.ts";
+
+export type BriefingForm = "txt" | "ssml";
+
+/** A list whose briefing is asked for: where that is, and the key that the list is stored under. */
+export interface BriefedList {
+  readonly key: string;
+  readonly form: BriefingForm;
+  /** The briefing's address in a form. */
+  readonly path: (form: BriefingForm) => string;
+  /** The list's own page. */
+  readonly page: string;
+}
+
+/** A briefing with what the reader's query asks of it. */
+interface Asked extends BriefedList {
+  readonly variant: SpokenVariant;
+}
+
+/** A 304 from the metadata alone, or the briefing of this day; nothing when there is no such list. */
+export async function answerBriefing(
+  reading: Reading,
+  list: BriefedList,
+): Promise<Result<Response, Problem> | undefined> {
+  const parsed = parseVariant(list.form, reading.url.searchParams);
+  if (!parsed.ok) return failed(unknownSwitch(list.path(list.form), list.form, parsed.failure));
+  const asked = { ...list, variant: parsed.value ?? plain(list.form) };
+  const { records } = reading.isolate;
+  const opened = await records.open(reading.environment.EDITION, list.key);
+  if (!opened.ok) return failed(UNAVAILABLE);
+  if (opened.value === undefined) return undefined;
+  const unchanged = notModified(reading.request, represent(reading, asked, opened.value));
+  if (unchanged !== undefined) {
+    opened.value.discard();
+    return success(unchanged);
+  }
+  const read = await records.read(list.key, opened.value);
+  return read.ok ? told(reading, asked, read.value) : failed(UNAVAILABLE);
+}
+
+/** The briefing before anything has been published: the newsroom has made none yet. */
+export function emptyBriefing(reading: Reading, form: BriefingForm): Response {
+  const { name, language: lang } = reading.configuration;
+  const { punctuation, shell } = localeFor(lang);
+  const lines = [`${name}${punctuation.stop}`, shell.noArticles].map((sentence) => ({
+    sentences: [[sentence]],
+  }));
+  const script: SpokenScript = { script: SCRIPT_VERSION, lang, lines, shortened: "" };
+  const spoken = speakVariant(script, plain(form));
+  const body = utf8(spoken.ok ? spoken.value.text : "");
+  const type = contentType(form);
+  return respond({ type, lang, cacheControl: CACHE_CONTROL.absence, noindex: true }, body);
+}
+
+function told(reading: Reading, asked: Asked, copy: RecordCopy): Result<Response, Problem> {
+  const bytes = copy.contents.part(BRIEFING_PART);
+  const stored = bytes && decodeBriefing(bytes);
+  // Written by another version of Lectern: the sweep writes it again.
+  if (stored === undefined) return failed(UNAVAILABLE);
+  const script = tellBriefing(stored, occasionOf(reading, stored.lang));
+  const spoken = speakVariant(script, asked.variant);
+  const path = asked.path(asked.form);
+  if (!spoken.ok) return failed(noSuchPart(path, asked.variant, spoken.failure));
+  const representation = represent(reading, asked, copy);
+  const links = [...(representation.links ?? []), ...partLinks(path, asked.variant, spoken.value)];
+  const text = utf8(spoken.value.text);
+  const { coding } = representation;
+  return success(
+    respond({ ...representation, links }, coding === undefined ? text : compress(text, coding)),
+  );
+}
+
+/** What is known from the metadata, the site record and the day alone. */
+function represent(
+  reading: Reading,
+  { form, path, page, variant }: Asked,
+  { facts, tag }: Pick<RecordCopy, "facts" | "tag">,
+): Representation {
+  const { origin, site, now } = reading;
+  const coding = codingFor(reading, form);
+  const other = form === "txt" ? "ssml" : "txt";
+  const day = dayOf(now);
+  const breaking = breakingNow(site, now) === undefined ? undefined : site.version;
+  const asked = variant.query.replace(/[^\w]+/gu, "-");
+  const named = [tag, "briefing", form, day, siteAddress(origin), breaking, coding, asked];
+  const modified = Math.max(facts.modified, site.modified, new Date(day).getTime() / 1000);
+  return {
+    type: contentType(form),
+    lang: facts.lang,
+    cacheControl: CACHE_CONTROL.page,
+    vary: form === "ssml" ? ["Accept-Encoding"] : [],
+    validators: { tag: `"${named.filter(Boolean).join(".")}"`, modified },
+    links: [
+      { href: `${origin}${page}`, rel: "canonical" },
+      { href: path(other), rel: "alternate", type: FORMS[other].type },
+    ],
+    noindex: true,
+    ...(coding !== undefined && { coding }),
+  };
+}
+
+/** The edge compresses text itself, and not SSML (platform.md). */
+function codingFor({ request }: Reading, form: BriefingForm): Coding | undefined {
+  if (form === "txt") return undefined;
+  return chooseCoding(clientAcceptEncoding(request), CODINGS);
+}
+
+function plain(form: BriefingForm): SpokenVariant {
+  return { form, query: "", switches: DEFAULT_SWITCHES, options: {} };
+}
