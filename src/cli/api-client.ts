@@ -24,6 +24,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** Thrown when the API refuses what a command cannot do without; the message is the API's own. */
+export class Refused extends Error {}
+
 export interface ArticleUpload {
   readonly slug: string;
   /** Such as `text/markdown`. */

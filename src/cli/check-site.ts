@@ -1,6 +1,12 @@
 import type { SourceType } from "../ingest/ingest.ts";
 import { articlePath } from "../paths.ts";
-import { type ApiAnswer, type Connection, getArticle, listArticles } from "./api-client.ts";
+import {
+  type ApiAnswer,
+  type Connection,
+  getArticle,
+  listArticles,
+  Refused,
+} from "./api-client.ts";
 import { type CheckRequest, checkSource } from "./check-source.ts";
 import type { CheckedArticle } from "./checked-article.ts";
 import { refusalOf } from "./report.ts";
@@ -15,7 +21,7 @@ interface StoredSource {
 /** How often a call is made again that came too soon after many others. */
 const TRIES = 5;
 
-/** The slugs of all that is published. Throws an `Error` with the API's own words when it refuses. */
+/** The slugs of all that is published. Throws `Refused` when the API does not give them. */
 export async function publishedSlugs(connection: Connection): Promise<string[]> {
   const slugs: string[] = [];
   let after: string | undefined;
@@ -30,15 +36,17 @@ export async function publishedSlugs(connection: Connection): Promise<string[]> 
   return slugs;
 }
 
-/** Checks a published article by the rules that this command has. */
+/** Checks a published article by the rules that this command has; one that is gone by now says so. */
 export async function checkPublished(
   connection: Connection,
   slug: string,
   { language, accepted }: Pick<CheckRequest, "language" | "accepted">,
 ): Promise<CheckedArticle> {
   const name = connection.url + articlePath(slug);
-  const { body } = await answered(() => getArticle(connection, slug));
-  const { type, source: text, acknowledged = [] } = body as unknown as StoredSource;
+  const stored = await answered(() => getArticle(connection, slug)).catch((error: Error) => error);
+  if (stored instanceof Refused) return { name, problem: `${name}: ${stored.message}` };
+  if (stored instanceof Error) throw stored;
+  const { type, source: text, acknowledged = [] } = stored.body as unknown as StoredSource;
   const standing = acknowledged.map(({ rule }) => rule);
   return {
     name,
@@ -52,7 +60,7 @@ async function answered(call: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await call();
     if (answer.status === 200) return answer;
-    if (answer.status !== 429 || attempt === TRIES) throw new Error(refusalOf(answer));
+    if (answer.status !== 429 || attempt === TRIES) throw new Refused(refusalOf(answer));
     const seconds = answer.retrySeconds ?? 1;
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   }

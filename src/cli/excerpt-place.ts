@@ -32,7 +32,7 @@ export function placeOf(
 }
 
 function find(lines: readonly string[], from: number, wanted: string): ExcerptPlace | undefined {
-  const pattern = new RegExp(wanted.split(" ").map(literally).join("s+"), "u");
+  const pattern = new RegExp(wanted.split(" ").map(literally).join("\\s+"), "u");
   for (const [index, text] of lines.slice(from - 1, from - 1 + LINES_BELOW).entries()) {
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Unreachable } from "./api-client.ts";
+import { Refused, Unreachable } from "./api-client.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { listen } from "./commands/listen.ts";
@@ -23,7 +23,7 @@ async function main(words: readonly string[]): Promise<ExitStatus> {
   try {
     return await runCommand(name, rest);
   } catch (error) {
-    if (error instanceof Unreachable) return complain(error.message, 1);
+    if (error instanceof Unreachable || error instanceof Refused) return complain(error.message, 1);
     if (error instanceof Misuse)
       return complain(`${error.message}\nlectern help ${name} says more.`, 2);
     throw error;

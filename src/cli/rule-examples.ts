@@ -70,6 +70,15 @@ function withoutFrontMatter(lines: readonly string[], line: number) {
   return { lines: lines.slice(first), line: Math.max(1, line - first) };
 }
 
-function shortened(line: string): string {
+/** Invisible characters are named, but for those that join letters. */
+function shortened(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}]/gu, (character) =>
+    /[\t\u200C\u200D]/u.test(character) ? character : named(character),
+  );
   return line.length > 160 ? `${line.slice(0, 160).toWellFormed()}…` : line;
+}
+
+function named(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
 }
