@@ -1,4 +1,4 @@
-import { createExecutionContext, createScheduledController, reset } from "cloudflare:test";
+import { createScheduledController, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
 import { ACCESSIBILITY_KEY, articleKey } from "../../src/edition/keys.ts";
@@ -32,7 +32,7 @@ test("a scheduled article that fails when its time comes is published and report
   await newsroom().publish(submission("ferry", { ...FAILING, published }, TODAY));
   expect(await recheck(env)).toEqual({ checked: 0, failing: [] });
   await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(moment), { timeout: 5_000 });
-  await worker.scheduled(createScheduledController(), env, createExecutionContext());
+  await worker.scheduled(createScheduledController(), env);
   expect(warn).toHaveBeenCalledWith(expect.stringContaining("“ferry” is published and does not"));
   const stored = await newsroom().article("ferry");
   expect(stored).toMatchObject({
