@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { pathnameOf } from "./http/request-path.ts";
-import { accessibilityPath, frontPath, PATHS } from "./paths.ts";
+import { accessibilityPath, briefingPath, frontPath, PATHS } from "./paths.ts";
 import { readAccessibility } from "./routes/accessibility.ts";
 import { api } from "./routes/api/api.ts";
 import { readArticle } from "./routes/articles.ts";
+import { readBriefing, readLanguageBriefing, readSectionBriefing } from "./routes/briefings.ts";
 import { addToEveryAnswer } from "./routes/every-answer.ts";
 import { answerFault } from "./routes/fault.ts";
 import { readHealth } from "./routes/health.ts";
@@ -49,6 +50,12 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, frontPath(undefined, "txt"), (reading) => readFront(reading, "txt"));
   readable(app, isolate, "/articles/:part", readArticle);
   readable(app, isolate, "/sections/:part", readSection);
+  for (const form of ["txt", "ssml"] as const) {
+    readable(app, isolate, briefingPath(form), (reading) => readBriefing(reading, form));
+    readable(app, isolate, `/sections/:part${briefingPath(form)}`, (reading, section) =>
+      readSectionBriefing(reading, section, form),
+    );
+  }
   readable(app, isolate, PATHS.search, (reading) => readSearch(reading, "html"));
   readable(app, isolate, `${PATHS.search}.txt`, (reading) => readSearch(reading, "txt"));
   readable(app, isolate, `${PATHS.search}.json`, (reading) => readSearch(reading, "json"));
@@ -71,6 +78,11 @@ function languageFronts(isolate: Isolate): Hono<Surroundings> {
   readable(fronts, isolate, `${LANGUAGE}/index.txt`, (reading, tag) =>
     readLanguageFront(reading, tag, "txt"),
   );
+  for (const form of ["txt", "ssml"] as const) {
+    readable(fronts, isolate, `${LANGUAGE}${briefingPath(form)}`, (reading, tag) =>
+      readLanguageBriefing(reading, tag, form),
+    );
+  }
   fronts.notFound((context) => answer(context, isolate, findNothing));
   fronts.onError((error) => {
     throw error;

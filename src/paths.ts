@@ -52,6 +52,21 @@ export function frontPath(lang?: string, form: "html" | "txt" = "html"): string 
   return lang === undefined ? "/index.txt" : `/${lang}/index.txt`;
 }
 
+/** The news as one text to listen to: the publication's, a language's or a section's. */
+export function briefingPath(
+  form: "txt" | "ssml",
+  only: { readonly lang?: string; readonly section?: string } = {},
+): string {
+  const list = only.section === undefined ? frontPath(only.lang) : sectionPath(only.section);
+  return `${list === PATHS.front ? "" : list}/briefing${FORMS[form].suffix}`;
+}
+
+/** The lexicon of the API: all of it, a language's, or one term's. */
+export function apiLexiconPath(lang?: string, term?: string): string {
+  const parts = [lang, term].filter((part) => part !== undefined).map(encodeURIComponent);
+  return ["/api/lexicon", ...parts].join("/");
+}
+
 export function apiArticlePath(slug: string): string {
   return `/api/articles/${slug}`;
 }

@@ -1,0 +1,37 @@
+import type { Occasion } from "../edition/briefing.ts";
+import type { Segment } from "../edition/script.ts";
+import { withAliases } from "../locale/lexicon/apply.ts";
+import { EMPTY_LEXICON } from "../locale/lexicon/default-lexicon.ts";
+import { spokenDate } from "../locale/speech/spoken-date.ts";
+import { breakingNow } from "./navigation.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a briefing in a language has to be told at this reading: the day, the place, what breaks. */
+export function occasionOf({ origin, site, now }: Reading, lang: string): Occasion {
+  const news = breakingNow(site, now);
+  return {
+    date: spokenDay(now, lang),
+    address: siteAddress(origin),
+    ...(news?.spoken !== undefined && {
+      breaking: { lang: news.lang, sentences: news.spoken },
+    }),
+  };
+}
+
+/** The day of a moment in UTC, since an edition has no zone: `2026-11-23`. */
+export function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
+/** Where the publication is, as one would say it: without a scheme and `www.`. */
+export function siteAddress(origin: string): string {
+  return new URL(origin).host.replace(/^www\./u, "");
+}
+
+/** In the middle of a sentence, so without a stop of its own. */
+function spokenDay(now: Date, lang: string): Segment[] {
+  const words = spokenDate(dayOf(now), lang, "full").replace(/[\s.。।۔።]+$/u, "");
+  return withAliases(words, lang, EMPTY_LEXICON).map(({ text, alias }) =>
+    alias === undefined ? text : { text, alias },
+  );
+}
