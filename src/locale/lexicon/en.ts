@@ -12,6 +12,7 @@ export const en: Lexicon = {
     ...spelt("AIIB", "IBRD", "AU", "NOx", "IoT", "BoE"),
     { written: "CO2", alias: "C.O. 2" },
     { written: "CO₂", alias: "C.O. 2" },
+    { written: "AT&T", alias: "A.T. and T" },
     { written: "USAID", alias: "U.S. Aid" },
     { written: "World War II", text: "World War Two" },
     { written: "World War I", text: "World War One" },

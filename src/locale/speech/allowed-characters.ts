@@ -7,4 +7,4 @@
  * emoji; joiners and directional marks, which change how letters are read.
  */
 export const ALLOWED =
-  /[[\p{L}\p{M}\p{N}\p{Sc}\p{P}\p{RI}\p{Extended_Pictographic}]--[*_#\\\{\}†‡•‣⁂⁃⁎⁑⁕※¶⁓〰™®↔↕-↪⤴⤵⬅-⬇▪▫▶◀◻◼◽◾]]|[ \u00A0\u202F+−±×÷=≠≤≥≈√∞∑∏∂∆µ⁄´°℃℉№©✓✗✘★☆♭♯\u200C-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/v;
+  /[[\p{L}\p{M}\p{N}\p{Sc}\p{P}\p{RI}\p{Extended_Pictographic}]--[*_#\\\{\}†‡•‣⁂⁃⁎⁑⁕※¶⁓〰™®↔↕-↪⤴⤵⬅-⬇▪▫▶◀◻◼◽◾]]|[ \u00A0\u202F+−±×÷=≠≤≥≈√∞∑∏∂∆µ⁄⁺⁻₊₋´°℃℉№©✓✗✘★☆♭♯\u200C-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/v;

@@ -71,16 +71,38 @@ export const EN_ALIASES: readonly AliasRule[] = [
     alias: ([, century, ten]) => decade(century, Number(ten)),
   },
   {
+    // “Boeing 737-800” is read “dash”, and is no range.
+    name: "models of aircraft",
+    pattern: /(?<=(?:Boeing|Airbus) )(\p{Nd}{3})-(\p{Nd}{1,4})(?![\p{L}\p{N}-]|[.,]\p{Nd})/gu,
+    alias: ([, model = "", variant = ""]) => `${model} ${variant}`,
+  },
+  {
+    // “$bn” is read “dollar bee en”.
+    name: "magnitudes without an amount",
+    pattern: /(?<![\p{L}\p{N}])(US\$|\p{Sc})(bn|tn|m|mn)(?![\p{L}\p{N}])/gu,
+    alias: ([, sign = "", letters = ""]) => {
+      const name = MONEY[sign]?.[1];
+      const magnitude = { bn: "billion", tn: "trillion" }[letters] ?? "million";
+      return name === undefined ? "" : `${magnitude} ${name}`;
+    },
+  },
+  {
     // “10-15” is read “ten dash fifteen”.
     name: "hyphens between numbers",
     pattern: /(?<![\p{L}\p{N}.,-])(\p{Nd}{1,3})-(\p{Nd}{1,3})(?![\p{L}\p{N}-]|[.,]\p{Nd})/gu,
     alias: ([, from = "", to = ""]) => `${from} to ${to}`,
   },
   {
+    // “and/or” is read “and slash or”.
+    name: "strokes between words",
+    pattern: /(?<![\p{L}\p{N}/.])(\p{L}{2,})\/(\p{L}{2,})(?![\p{L}\p{N}/]|\.\p{L})/gu,
+    alias: ([, one = "", other = ""]) => `${one} ${other}`,
+  },
+  {
     // “24/7” is read “twenty four slash seven”.
     name: "strokes between numbers",
     pattern:
-      /(?<![\p{L}\p{N}./])(24)\/(7)(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./])(9)\/(11)(?![\p{L}\p{N}/])/gu,
+      /(?<![\p{L}\p{N}./])(24)\/(7)(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./])(9)\/(11)(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./])(50)\/(50)(?![\p{L}\p{N}/])/gu,
     alias: (match) => match[0].replace("/", " "),
   },
 ];

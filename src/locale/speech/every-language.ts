@@ -12,7 +12,13 @@ const GROUPS = /(?<![\p{Nd}.,+\-–/:])(?<!\p{Nd} )[1-9]\p{Nd}{0,2}(?: \p{Nd}{3}
 
 /** Runs when white space has been folded, so a no-break space is a space here. */
 function groupDigits(text: string, tag: string): string {
-  return text.replace(GROUPS, (number) => number.replaceAll(" ", groupSeparator(tag)));
+  const separator = groupSeparator(tag);
+  return text.replace(GROUPS, (number, at: number) => {
+    const after = text.slice(at + number.length);
+    // In “12 345,67” the comma is a decimal one, so it must not part groups too.
+    const isForeign = after.startsWith(separator) && /^.\p{Nd}/u.test(after);
+    return isForeign ? number : number.replaceAll(" ", separator);
+  });
 }
 
 const separators = new Map<string, string>();

@@ -25,14 +25,14 @@ export function bulletRule(comma: string): InlineRule {
 
 /** A flag, or pictographs held together by joiners, followed by itself (UTS 51, 1.4.9). */
 const REPEATED =
-  /(\p{RI}\p{RI}|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)(?:\s*\1)+/gu;
+  /(\p{RI}\p{RI}|[\p{Nd}]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F?[\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*)(?:\s*\1)+/gu;
 
 /** Rule 17: an emoji that is repeated is said once, and skin tones are not told. */
 export const EMOJI: InlineRule = {
   name: "17 emoji",
   apply: (text) => {
     // Nearly no block has one, and the patterns below are slow.
-    if (!/\p{Extended_Pictographic}|\p{RI}/u.test(text)) return text;
-    return text.replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(REPEATED, "$1");
+    if (!/\p{Extended_Pictographic}|\p{RI}|\u20E3/u.test(text)) return text;
+    return text.replace(/[\u{1F3FB}-\u{1F3FF}]|[#*]\uFE0F?\u20E3/gu, "").replace(REPEATED, "$1");
   },
 };

@@ -2,7 +2,7 @@ import { languageOf } from "./language-of.ts";
 import type { InlineRule } from "./speech-rules.ts";
 
 const ISO =
-  /(?<![\p{L}\p{N}_-])(\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})(?:T(\p{Nd}{2}:\p{Nd}{2})(?::\p{Nd}{2}(?:\.\p{Nd}+)?)?(Z)?)?(?![\p{L}\p{N}_-])/gu;
+  /(?<![\p{L}\p{N}_-])(\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})(?:T(\p{Nd}{2}:\p{Nd}{2})(?::\p{Nd}{2}(?:\.\p{Nd}+)?)?(Z|[+-]\p{Nd}{2}:\p{Nd}{2})?)?(?![\p{L}\p{N}_-])/gu;
 
 /** Rule 11: a date by ISO 8601 is written out as the language writes dates. */
 export const ISO_DATES: InlineRule = {
@@ -12,9 +12,16 @@ export const ISO_DATES: InlineRule = {
       const written = writtenDate(day, tag);
       if (written === undefined) return whole;
       if (time === undefined) return written;
-      return `${written}, ${time}${zone === undefined ? "" : " UTC"}`;
+      return `${written}, ${time}${zone === undefined ? "" : ` ${spokenZone(zone)}`}`;
     }),
 };
+
+/** `+09:00` is `UTC+9`. */
+function spokenZone(zone: string): string {
+  const [, sign = "", hours = "0", minutes = "00"] = /^([+-])(\d\d):(\d\d)$/u.exec(zone) ?? [];
+  if (Number(hours) + Number(minutes) === 0) return "UTC";
+  return `UTC${sign}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -6,7 +6,7 @@ const WITH_PATH = /(?<![\p{L}\p{N}./-])(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,24}\/[^\
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()\s]*(?: "[^"]*")?\)/gu;
 const OTHER_SCHEMES = /\b(?:mailto|tel|data|javascript|file|blob):(?=\S)/giu;
 const FILE_NAME =
-  /(?<![\p{L}\p{N}.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?)(?![a-z0-9])/giu;
+  /(?<![\p{L}\p{N}.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?|csv|tsv|json|xml|txt|zip|tar|gz|rtf|odt|ods|epub|ics|m4a|ogg|wmv|avi|mkv|exe|dmg|css)(?![a-z0-9])/giu;
 
 /**
  * Addresses in running text as their host alone, `https://www.nknews.org/a?b=c` as `nknews.org`,

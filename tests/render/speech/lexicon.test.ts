@@ -23,6 +23,10 @@ describe("what engines are told in place of a word", () => {
     ["$10 to 15 billion", "$10 to 15 billion → 10 to 15 billion dollars"],
     ["10-15 people", "10-15 → 10 to 15"],
     ["open 24/7", "24/7 → 24 7"],
+    ["rain and/or snow", "and/or → and or"],
+    ["a Boeing 737-800 jet", "737-800 → 737 800"],
+    ["Trade, US$bn", "US$bn → billion U.S. dollars"],
+    ["AT&T’s plan", "AT&T’s → A.T. and T’s"],
   ])("%s: %s", (text, expected) => {
     expect(aliases(text)).toEqual([expected]);
   });
