@@ -42,7 +42,7 @@ export async function startServer(
   // A later file wins, so the environment's token does; a file is read by its owner alone, where an
   // argument would stand in the list of processes.
   options.push("--env-file", await tokenFile(token));
-  if (!rest.includes("--log-level")) options.push("--log-level", "warn");
+  if (!rest.includes("--log-level")) options.push("--log-level", "error");
   options.push("--show-interactive-dev-session=false", ...rest);
   return spawn("wrangler", options, {
     stdio: ["ignore", "inherit", "inherit"],
