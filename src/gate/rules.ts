@@ -1,3 +1,4 @@
+import { NOTICES } from "./notices.ts";
 import type { Rule } from "./rule.ts";
 import { anchorTarget } from "./rules/anchor-target.ts";
 import { embedTitle } from "./rules/embed-title.ts";
@@ -14,6 +15,7 @@ import { textControls } from "./rules/text-controls.ts";
 import { titleLength } from "./rules/title-length.ts";
 import { titleMissing } from "./rules/title-missing.ts";
 import { urlScheme } from "./rules/url-scheme.ts";
+import { WARNINGS } from "./warnings.ts";
 
 const ERRORS: readonly Rule[] = [
   imageAlt,
@@ -34,4 +36,4 @@ const ERRORS: readonly Rule[] = [
 ];
 
 /** Every rule of the gate, errors first; docs/RULES.md has them in this order. */
-export const RULES: readonly Rule[] = [...ERRORS];
+export const RULES: readonly Rule[] = [...ERRORS, ...WARNINGS, ...NOTICES];

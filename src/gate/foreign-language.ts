@@ -1,0 +1,31 @@
+import { detectLanguage } from "../locale/gate/detect-language.ts";
+import { GATE_WORDS } from "../locale/gate/gate-words-of.ts";
+import { NEIGHBOUR_WORDS } from "../locale/gate/neighbour-words.ts";
+import { languageOf } from "../locale/speech/language-of.ts";
+
+/** Languages that the detection tells apart from others; in any other it would find a neighbour. */
+const TOLD_APART = new Set(
+  [...GATE_WORDS.map(({ tag }) => tag), ...Object.keys(NEIGHBOUR_WORDS)].map(languageOf),
+);
+/** Tags for what is one language to the eye. */
+const ALIKE: Readonly<Record<string, string>> = {
+  no: "nb",
+  nn: "nb",
+  da: "nb",
+  ms: "id",
+  tl: "fil",
+};
+/** Fewer letters than these never make a sure case. */
+const LEAST_CHARACTERS = 24;
+
+/** The language (BCP 47) that a text is in, when it is surely not `lang`; nothing otherwise. */
+export function foreignLanguage(text: string, lang: string): string | undefined {
+  if (text.length < LEAST_CHARACTERS || !TOLD_APART.has(languageOf(lang))) return undefined;
+  const found = detectLanguage(text);
+  return found?.sure === true && plain(found.lang) !== plain(lang) ? found.lang : undefined;
+}
+
+function plain(tag: string): string {
+  const language = languageOf(tag);
+  return ALIKE[language] ?? language;
+}
