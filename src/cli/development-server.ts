@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PATHS } from "../paths.ts";
 import { TOKEN_FILE, TOKEN_NAME, type Token } from "./token.ts";
 
@@ -41,13 +41,16 @@ export async function startServer(
   if (existsSync(TOKEN_FILE)) options.push("--env-file", TOKEN_FILE);
   // A later file wins, so the environment's token does; a file is read by its owner alone, where an
   // argument would stand in the list of processes.
-  options.push("--env-file", await tokenFile(token));
+  const secret = await tokenFile(token);
+  options.push("--env-file", secret);
   if (!rest.includes("--log-level")) options.push("--log-level", "error");
   options.push("--show-interactive-dev-session=false", ...rest);
-  return spawn("wrangler", options, {
+  const server = spawn("wrangler", options, {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...OFFLINE },
   });
+  server.once("exit", () => rmSync(dirname(secret), { recursive: true, force: true }));
+  return server;
 }
 
 async function tokenFile({ value }: Token): Promise<string> {
