@@ -36,8 +36,17 @@ export async function publishedSlugs(connection: Connection): Promise<string[]> 
   return slugs;
 }
 
+/** Checks published articles, in the order of their slugs. */
+export async function* checkSite(
+  connection: Connection,
+  slugs: readonly string[],
+  settings: Pick<CheckRequest, "language" | "accepted">,
+): AsyncIterable<CheckedArticle> {
+  for (const slug of slugs) yield await checkPublished(connection, slug, settings);
+}
+
 /** Checks a published article by the rules that this command has; one that is gone by now says so. */
-export async function checkPublished(
+async function checkPublished(
   connection: Connection,
   slug: string,
   { language, accepted }: Pick<CheckRequest, "language" | "accepted">,

@@ -68,6 +68,22 @@ test("a folder stands for its articles, and one that cannot be read does not sto
   expect(out).toMatch(/^4 articles: .*2 can be published\.\n$/mu);
 });
 
+test("many files are checked on several threads, and come in their order all the same", async () => {
+  const many = join(folder, "many");
+  mkdirSync(many);
+  const names = Array.from({ length: 130 }, (_, index) => `${String(index).padStart(3, "0")}.md`);
+  for (const name of names) {
+    writeFileSync(join(many, name), name === "077.md" ? matter("sectoin: sea") : matter());
+  }
+  const { status, out } = await check("--json", many);
+  expect(status).toBe(1);
+  const checked = JSON.parse(out) as { file: string; outcome: string }[];
+  expect(checked.map(({ file }) => file)).toEqual(names.map((name) => join(many, name)));
+  expect(checked.filter(({ outcome }) => outcome !== "passed")).toMatchObject([
+    { file: join(many, "077.md"), outcome: "unacknowledged" },
+  ]);
+});
+
 test("--json gives every file with its outcome and findings", async () => {
   const { status, out, err } = await check("--json", clean, warned, failing);
   expect([status, err]).toEqual([1, ""]);

@@ -1,8 +1,8 @@
 import { canonicalLanguage } from "../../article/language.ts";
 import { RULES } from "../../gate/rules.ts";
 import { articleFiles } from "../article-files.ts";
-import { checkFile } from "../check-file.ts";
-import { checkPublished, publishedSlugs } from "../check-site.ts";
+import { checkFiles } from "../check-files.ts";
+import { checkSite, publishedSlugs } from "../check-site.ts";
 import { type CheckedArticle, isPassed } from "../checked-article.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
 import { ProgressBar } from "../progress-bar.ts";
@@ -41,18 +41,20 @@ in the command.
   run: checkArticles,
 };
 
-/** Something to check, put off until its turn. */
-type Task = () => Promise<CheckedArticle>;
+/** How many articles there are to check, and they themselves as they are done. */
+interface Work {
+  readonly total: number;
+  readonly articles: AsyncIterable<CheckedArticle>;
+}
 
 async function checkArticles(invocation: Invocation): Promise<ExitStatus> {
   const { explain, json, sarif: asSarif } = invocation.options;
   if (typeof explain === "string") return explainOne(invocation, explain);
-  const tasks = await tasksOf(invocation);
+  const { total, articles } = await workOf(invocation);
   const isForPeople = json !== true && asSarif !== true;
-  const bar = new ProgressBar(process.stderr, tasks.length);
+  const bar = new ProgressBar(process.stderr, total);
   const checked: CheckedArticle[] = [];
-  for (const task of tasks) {
-    const article = await task();
+  for await (const article of articles) {
     checked.push(article);
     if (isForPeople) tell(invocation, article, bar);
     bar.advance();
@@ -64,18 +66,19 @@ async function checkArticles(invocation: Invocation): Promise<ExitStatus> {
   return checked.every(isPassed) ? 0 : 1;
 }
 
-async function tasksOf(invocation: Invocation): Promise<Task[]> {
+async function workOf(invocation: Invocation): Promise<Work> {
   const { names, options } = invocation;
   const settings = settingsOf(invocation);
   if (options.json === true && options.sarif === true) {
     throw new Misuse("--json and --sarif are two forms of one answer. Give one of them.");
   }
   if (options.site === true) {
-    if (names.length > 0)
+    if (names.length > 0) {
       throw new Misuse("--site checks what is published. Name no files with it.");
+    }
     const connection = invocation.connection();
     const slugs = await publishedSlugs(connection);
-    return slugs.map((slug) => () => checkPublished(connection, slug, settings));
+    return { total: slugs.length, articles: checkSite(connection, slugs, settings) };
   }
   if (names.length === 0) throw new Misuse("Name a file to check: lectern check visit.md");
   const files = (await Promise.all(names.map(articleFiles))).flat();
@@ -84,7 +87,7 @@ async function tasksOf(invocation: Invocation): Promise<Task[]> {
       `There is no article in ${names.join(", ")}: none ends in .md, .html or .json.`,
     );
   }
-  return files.map((file) => () => checkFile(file, settings));
+  return { total: files.length, articles: checkFiles(files, settings) };
 }
 
 function settingsOf({ options: { lang = "en", acknowledge } }: Invocation) {
