@@ -121,6 +121,14 @@ export const API_RETRY_SECONDS = 5;
 export const API_LIST_ARTICLES = 100;
 /** The body of a request that retracts or sets breaking news: a few short texts. */
 export const SMALL_BODY_BYTES = 16 * KIBIBYTE;
+/** Entries of a site's own lexicon in one language: the largest style guides list some hundreds. */
+export const LEXICON_ENTRIES = 2_000;
+/** A term of the lexicon, in UTF-16 code units: a long name. */
+export const LEXICON_TERM_CHARACTERS = 100;
+/** What is said in a term's place, and what an engine is told, in UTF-16 code units each. */
+export const LEXICON_SPOKEN_CHARACTERS = 200;
+/** Articles that one step of the search for a changed term reads: a second's work, at most. */
+export const LEXICON_SCAN_ARTICLES = 100;
 /** Words around the first hit in a search result. */
 export const SNIPPET_WORDS = 30;
 /** How far into a text a search result looks for its words, in UTF-16 code units. */

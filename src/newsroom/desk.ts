@@ -5,6 +5,8 @@ import { failed, type Result, success } from "../result.ts";
 import { Answers } from "./answers.ts";
 import { ArticleTable, stateOf } from "./article-table.ts";
 import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
+import { LexiconScans } from "./lexicon-scan.ts";
+import { LexiconTable } from "./lexicon-table.ts";
 import { Outbox } from "./outbox.ts";
 import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
@@ -48,6 +50,8 @@ export class Desk {
   readonly search: SearchIndex;
   readonly settings: Settings;
   readonly answers: Answers;
+  readonly lexicons: LexiconTable;
+  readonly scans: LexiconScans;
   readonly #storage: DurableObjectStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -61,10 +65,12 @@ export class Desk {
     this.search = new SearchIndex(sql);
     this.settings = new Settings(sql);
     this.answers = new Answers(sql);
+    this.lexicons = new LexiconTable(sql);
+    this.scans = new LexiconScans(sql, this.versions, this.outbox);
   }
 
   publish(submission: Submission, submitted: Article, now: Date): Decision<Published> {
-    return this.#once(submission.once, now, () => {
+    return this.once(submission.once, now, () => {
       const planned = this.#plan(submission, submitted, now);
       if (!planned.ok) return planned;
       const { publication, rows } = planned.value;
@@ -97,7 +103,7 @@ export class Desk {
   }
 
   retract({ slug, reason, precondition, once }: Retraction, now: Date): Decision<Retracted> {
-    return this.#once(once, now, () => {
+    return this.once(once, now, () => {
       const known = this.articles.known(slug, now);
       const decided = decideRetraction(slug, known, reason, precondition);
       if (!decided.ok) return decided;
@@ -123,7 +129,7 @@ export class Desk {
     once: Once | undefined,
     now: Date,
   ): Decision<Delivery> {
-    return this.#once(once, now, () => {
+    return this.once(once, now, () => {
       if (news === undefined) this.settings.remove("breaking");
       else this.settings.set("breaking", news);
       if (news?.until !== undefined) {
@@ -183,14 +189,19 @@ export class Desk {
     });
   }
 
+  /** Goes on with the search for what a change of the lexicon touches. */
+  continueScan(now: Date): void {
+    if (this.scans.isPending) this.#storage.transactionSync(() => this.scans.step(now));
+  }
+
   /** Runs a write in one transaction, unless its Idempotency-Key has been answered before. */
-  #once<Answer extends Delivery>(
+  once<Answer>(
     once: Once | undefined,
     now: Date,
-    write: () => Decision<Answer>,
-  ): Decision<Answer> {
+    write: () => Result<Answer, Refusal>,
+  ): Result<Answer, Refusal> {
     return this.#storage.transactionSync(() => {
-      const before = this.answers.recall<Decided<Answer>>(once, now);
+      const before = this.answers.recall<Answer>(once, now);
       if (!before.ok) return before;
       if (before.value !== undefined) return success(before.value);
       const decision = write();

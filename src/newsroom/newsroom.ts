@@ -16,6 +16,8 @@ import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
+import { changeLexicon } from "./lexicon-change.ts";
+import type { KeptEntry } from "./lexicon-table.ts";
 import { Projector } from "./projection.ts";
 import { migrate } from "./schema.ts";
 import type { SearchAnswer, SearchQuery } from "./search-index.ts";
@@ -24,6 +26,8 @@ import type {
   ArticlePage,
   CheckableVersion,
   Delivery,
+  LexiconChange,
+  LexiconChanged,
   Once,
   Published,
   Refusal,
@@ -97,6 +101,25 @@ export class Newsroom extends DurableObject<Environment> {
     return this.#delivered(outcome, once);
   }
 
+  /** Changes the lexicon of a language. Waits a little for what it touches to be live. */
+  async changeLexicon(change: LexiconChange): Promise<Result<LexiconChanged, Refusal>> {
+    const { name } = readConfiguration(this.env);
+    const outcome = changeLexicon(this.#desk, change, name, new Date());
+    this.#arm();
+    await withinSeconds(LIVE_WAIT_SECONDS, this.#drainAndArm());
+    return outcome;
+  }
+
+  /** The site's own entries of a language, which is given without its region. */
+  async lexicon(lang: string): Promise<readonly KeptEntry[]> {
+    return this.#desk.lexicons.entries(lang);
+  }
+
+  /** How many entries of its own the site has in each language. */
+  async lexicons(): Promise<readonly { readonly lang: string; readonly entries: number }[]> {
+    return this.#desk.lexicons.counts();
+  }
+
   async article(slug: string): Promise<StoredArticle | undefined> {
     return this.#desk.article(slug, new Date());
   }
@@ -145,7 +168,16 @@ export class Newsroom extends DurableObject<Environment> {
 
   /** Never throws: the platform gives up after six retries, and this must not (platform.md). */
   override async alarm(): Promise<void> {
+    this.#continueScan();
     await this.#drainAndArm();
+  }
+
+  #continueScan(): void {
+    try {
+      this.#desk.continueScan(new Date());
+    } catch (error) {
+      console.error("The search for words of the lexicon failed; it will be tried again.", error);
+    }
   }
 
   async #drainAndArm(): Promise<void> {
@@ -161,7 +193,7 @@ export class Newsroom extends DurableObject<Environment> {
 
   /** Not awaited: with no await between them, the writes and the alarm commit together (platform.md). */
   #arm(): void {
-    const moment = this.#desk.outbox.nextMoment();
+    const moment = this.#desk.scans.isPending ? Date.now() : this.#desk.outbox.nextMoment();
     if (moment === undefined) {
       this.ctx.storage.deleteAlarm();
       return;

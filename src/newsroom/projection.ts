@@ -6,7 +6,6 @@ import type { PageFacts, RenderedForms } from "../edition/record.ts";
 import type { Sentence } from "../edition/script.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import { encodeSite } from "../edition/site-codec.ts";
-import { defaultLexicon } from "../locale/lexicon/default-lexicon.ts";
 import type { LexiconOf } from "../locale/lexicon/lexicon.ts";
 import {
   type AccessibilityView,
@@ -16,6 +15,7 @@ import {
 import type { RenderedRecord } from "../render/forms.ts";
 import type { ArticleView, ListView } from "../render/view.ts";
 import { type ArticleTable, stateOf } from "./article-table.ts";
+import type { LexiconTable } from "./lexicon-table.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
@@ -43,6 +43,7 @@ export interface Truth {
   readonly versions: VersionTable;
   readonly reports: ReportTable;
   readonly settings: Settings;
+  readonly lexicons: LexiconTable;
 }
 
 const NOTHING: Projection = { tag: "", encode: () => undefined };
@@ -52,6 +53,7 @@ export class Projector {
   readonly #truth: Truth;
   readonly #renderers: Renderers;
   readonly #configuration: Configuration;
+  readonly #lexiconOf: LexiconOf = (tag) => this.#truth.lexicons.of(tag);
 
   constructor(truth: Truth, renderers: Renderers, configuration: Configuration) {
     this.#truth = truth;
@@ -79,7 +81,7 @@ export class Projector {
 
   #site(now: Date): Projection {
     const { sql, settings } = this.#truth;
-    const say = (news: BreakingNews) => this.#renderers.breaking(news, defaultLexicon);
+    const say = (news: BreakingNews) => this.#renderers.breaking(news, this.#lexiconOf);
     const site = projectSite(sql, settings, { language: this.#configuration.language, say }, now);
     return { tag: `site-${site.version}`, encode: () => ({ value: encodeSite(site) }) };
   }
@@ -100,7 +102,8 @@ export class Projector {
         forms: {},
       });
     }
-    const rendered = this.#renderers.article({ slug, article, ...this.#setting(now) });
+    const lexicon = this.#truth.lexicons.of(article.lang);
+    const rendered = this.#renderers.article({ slug, article, lexicon, ...this.#setting(now) });
     return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), ...rendered });
   }
 
@@ -159,7 +162,7 @@ export class Projector {
     return record({
       facts: { state: "live", lang, modified },
       page: { title, lang, translations: {}, ...(section !== undefined && { section }) },
-      ...this.#renderers.list(view),
+      ...this.#renderers.list({ ...view, lexiconOf: this.#lexiconOf }),
     });
   }
 

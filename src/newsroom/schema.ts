@@ -102,6 +102,23 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (slug, rule, severity)
   ) STRICT;
   `,
+  `
+  -- How the site says its words. An entry without both switches the default off.
+  CREATE TABLE lexicon (
+    lang TEXT NOT NULL,
+    term TEXT NOT NULL,
+    spoken TEXT,
+    alias TEXT,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (lang, term)
+  ) STRICT;
+  -- Terms that are still looked for in the articles after an id.
+  CREATE TABLE lexicon_scan (
+    lang TEXT PRIMARY KEY,
+    terms TEXT NOT NULL,
+    after_id INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** Brings the tables to the newest version; each step and its number are one transaction. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import type { SiteEntry } from "../locale/lexicon/site-lexicon.ts";
 import type { SearchEntry } from "./search-words.ts";
 
 /** What goes in and out of the Newsroom by RPC: plain data, no classes. */
@@ -112,7 +113,26 @@ export type Refusal =
   | { readonly reason: "precondition"; readonly current?: string }
   | { readonly reason: "key-reused"; readonly key: string }
   | { readonly reason: "unknown-article"; readonly slug: string }
-  | { readonly reason: "row-too-large"; readonly bytes: number };
+  | { readonly reason: "row-too-large"; readonly bytes: number }
+  | { readonly reason: "unknown-entry"; readonly lang: string; readonly term: string }
+  | { readonly reason: "lexicon-full"; readonly lang: string; readonly limit: number };
+
+/** A change of the lexicon that the site keeps for a language, which is given without its region. */
+export type LexiconChange = { readonly lang: string; readonly once?: Once } & (
+  | { readonly kind: "set"; readonly entry: SiteEntry }
+  | { readonly kind: "remove"; readonly term: string }
+  | { readonly kind: "replace"; readonly entries: readonly SiteEntry[] }
+);
+
+/** What a change of the lexicon came to. */
+export interface LexiconChanged {
+  /** Whether the term was new. */
+  readonly created: boolean;
+  /** Articles found so far that are rendered again. */
+  readonly articles: number;
+  /** Whether every article of the language has been looked at; the rest follows by alarm. */
+  readonly complete: boolean;
+}
 
 /** A version of an article as the API shows it. */
 export interface StoredVersion {

@@ -17,6 +17,11 @@ const compiled = new WeakMap<Lexicon, { text?: Compiled; alias?: Compiled }>();
 /** Every engine takes these in an alias and reads no sign aloud (spec/audio-text.md). */
 const SPEAKABLE = /^[\p{L}\p{M}\p{Nd} .'’-]+$/u;
 
+/** Whether words can be an alias: what every engine takes. */
+export function isSpeakable(alias: string): boolean {
+  return SPEAKABLE.test(alias);
+}
+
 /** Rule 18: the words that the lexicon respells, in running text. */
 export function respell(text: string, lexicon: Lexicon): string {
   const { pattern, entries } = compile(lexicon, "text");
@@ -39,7 +44,7 @@ export function withAliases(text: string, tag: string, lexicon: Lexicon): readon
   const runs: Aliased[] = [];
   let end = 0;
   for (const match of found) {
-    if (match.start < end || !SPEAKABLE.test(match.alias)) continue;
+    if (match.start < end || !isSpeakable(match.alias)) continue;
     if (match.start > end) runs.push({ text: text.slice(end, match.start) });
     runs.push({ text: match.text, alias: match.alias });
     end = match.start + match.text.length;

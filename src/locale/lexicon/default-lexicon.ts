@@ -11,6 +11,11 @@ const byLanguage = new Map(LEXICONS.map((lexicon) => [lexicon.lang, lexicon]));
 /** A lexicon that says nothing. */
 export const EMPTY_LEXICON: Lexicon = { entries: [] };
 
+/** The languages that Lectern brings a lexicon for. */
+export function defaultLanguages(): string[] {
+  return [...byLanguage.keys()].filter((lang) => lang !== undefined);
+}
+
 /** The lexicon that Lectern brings for a language; one without entries when it brings none. */
 export function defaultLexicon(tag: string): Lexicon {
   return byLanguage.get(languageOf(tag)) ?? EMPTY_LEXICON;

@@ -3,6 +3,7 @@ import type { Environment } from "../../environment.ts";
 import { admission } from "./admission.ts";
 import { articles } from "./articles.ts";
 import { breaking } from "./breaking.ts";
+import { lexicon } from "./lexicon.ts";
 import { refuse } from "./refuse.ts";
 
 /** The publishing API, mounted at `/api`: JSON in and out, refusals as problem+json, never cached. */
@@ -11,6 +12,7 @@ export const api = new Hono<{ Bindings: Environment }>();
 api.use(admission);
 api.route("/articles", articles);
 api.route("/breaking", breaking);
+api.route("/lexicon", lexicon);
 api.all("*", ({ req }) => refuse({ reason: "unknown-address", path: req.path }));
 
 api.onError((error) => {

@@ -120,10 +120,20 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
     title: "No such version",
     detail: `The article ${quote(slug)} has no version ${quote(version)}. Its versions are listed at /api/articles/${slug}/versions.`,
   }),
+  "unknown-entry": ({ lang, term }) => ({
+    status: 404,
+    title: "No such entry",
+    detail: `The site's lexicon for ${quote(lang)} has no entry ${quote(term)} of its own. Set one with PUT; {"off": true} switches a default off.`,
+  }),
+  "lexicon-full": ({ lang, limit }) => ({
+    status: 409,
+    title: "The lexicon is full",
+    detail: `The site's lexicon for ${quote(lang)} has ${limit} entries, as many as it may. Remove one that is no longer needed.`,
+  }),
   "unknown-address": ({ path }) => ({
     status: 404,
     title: "No such address",
-    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, and breaking news at /api/breaking.`,
+    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, breaking news at /api/breaking, and the lexicon at /api/lexicon.`,
   }),
   method: ({ method, allow }) => ({
     status: 405,
