@@ -5,12 +5,13 @@ import { monthRule, signRules } from "./signs.ts";
 import {
   CAPITAL,
   DIGIT,
+  naming,
   replacing,
   type SpeechRules,
   writingOut,
   writingOutAnywhere,
 } from "./speech-rules.ts";
-import { ISO_DATES } from "./written-dates.ts";
+import { ISO_DATES, NUMERIC_DATES } from "./written-dates.ts";
 
 const same = (other: string): UnitWords => ({ other });
 const words = (one: string, other: string): UnitWords => ({ one, other });
@@ -71,9 +72,42 @@ const MONTHS = {
   "dez.": "Dezember",
 } as const;
 
+const MONTHS_OF_YEARS = {
+  Jan: "Januar",
+  Feb: "Februar",
+  Febr: "Februar",
+  Apr: "April",
+  Aug: "August",
+  Sep: "September",
+  Sept: "September",
+  Okt: "Oktober",
+  Nov: "November",
+  Dez: "Dezember",
+} as const;
+
+const DAYS = {
+  Mo: "Montag",
+  Di: "Dienstag",
+  Mi: "Mittwoch",
+  Do: "Donnerstag",
+  Fr: "Freitag",
+  Sa: "Samstag",
+  So: "Sonntag",
+} as const;
+
 export const de: SpeechRules = {
   lang: "de",
   rules: [
+    naming(
+      "3 weekdays",
+      DAYS,
+      (names) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])(${names})\\.?[–-](${names})(?:\\.(?!$)|(?![\\p{L}\\p{N}]))`,
+          "gu",
+        ),
+      (from, match) => `${from} bis ${DAYS[match[2] as keyof typeof DAYS] ?? match[2]}`,
+    ),
     ...dashRules({
       range: " bis ",
       comma: ", ",
@@ -88,6 +122,18 @@ export const de: SpeechRules = {
     ),
     monthRule(MONTHS, "\\.", " "),
     ISO_DATES,
+    NUMERIC_DATES,
+    naming(
+      "10 months before a year",
+      MONTHS_OF_YEARS,
+      (names) => new RegExp(`(?<![\\p{L}\\p{N}.])(${names})\\. (?=\\p{Nd}{4}(?!\\p{Nd}))`, "gu"),
+      (month) => `${month} `,
+    ),
+    replacing(
+      "13 centuries",
+      /(?<=\p{Nd}\. )Jh\.(?= \p{Ll}|[,;:)])|(?<=\p{Nd}\. )Jh(?=\.)/gu,
+      "Jahrhundert",
+    ),
     writingOut(
       "12 and 13 titles",
       {

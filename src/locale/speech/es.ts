@@ -10,7 +10,7 @@ import {
   writingOut,
   writingOutAnywhere,
 } from "./speech-rules.ts";
-import { ISO_DATES } from "./written-dates.ts";
+import { ISO_DATES, NUMERIC_DATES } from "./written-dates.ts";
 
 const regular = (one: string): UnitWords => ({ one, other: `${one}s` });
 const words = (one: string, other: string): UnitWords => ({ one, other });
@@ -91,6 +91,7 @@ export const es: SpeechRules = {
     ),
     monthRule(DOTTED_MONTHS, "", " de "),
     ISO_DATES,
+    NUMERIC_DATES,
     writingOut(
       "12 and 13 titles",
       {
@@ -110,6 +111,9 @@ export const es: SpeechRules = {
         "Lic.": "licenciado",
         "Mons.": "monseñor",
         "Avda.": "avenida",
+        "Av.": "avenida",
+        "av.": "avenida",
+        "Dña.": "doña",
       },
       CAPITAL,
     ),
@@ -140,6 +144,12 @@ export const es: SpeechRules = {
       "d.C.": "después de Cristo",
       "p. ej.": "por ejemplo",
     }),
+    replacing("13 centuries", /(?<![\p{L}\p{N}.])s\. ?(?=[IVX]+(?![\p{L}\p{N}]))/gu, "siglo "),
+    replacing(
+      "14 ampersand before the sound of i",
+      /(?<=\S) & (?=(?:[IÍ]|H[ií](?!e))\p{L})/gu,
+      " e ",
+    ),
     ...signRules({
       and: "y",
       section: "párrafo",
@@ -151,7 +161,7 @@ export const es: SpeechRules = {
     EMOJI,
   ],
   abbreviations:
-    "Sr. Sra. Srta. Sres. Dr. Dra. Prof. Profa. Gral. Cnel. Cap. Tte. Ing. Lic. Mons. Avda. Av. C. Ud. Uds. núm. pág. págs. art. cap. aprox. etc. p. ej. a. m. p. m. EE. ene. feb. mar. abr. jun. jul. ago. sept. oct. nov. dic. Sto. Sta. vol. ed. tel.".split(
+    "Sr. Sra. Srta. Sres. Dr. Dra. Prof. Profa. Gral. Cnel. Cap. Tte. Ing. Lic. Mons. Avda. Av. C. Ud. Uds. núm. pág. págs. art. cap. aprox. p. ej. a. m. p. m. EE. ene. feb. mar. abr. jun. jul. ago. sept. oct. nov. dic. Sto. Sta. vol. ed. tel.".split(
       " ",
     ),
   aliases: [],

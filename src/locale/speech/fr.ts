@@ -11,7 +11,7 @@ import {
   writingOut,
   writingOutAnywhere,
 } from "./speech-rules.ts";
-import { ISO_DATES } from "./written-dates.ts";
+import { ISO_DATES, NUMERIC_DATES } from "./written-dates.ts";
 
 const regular = (one: string): UnitWords => ({ one, other: `${one}s` });
 const words = (one: string, other: string): UnitWords => ({ one, other });
@@ -94,6 +94,12 @@ export const fr: SpeechRules = {
     HOURS,
     monthRule(MONTHS, "", " "),
     ISO_DATES,
+    NUMERIC_DATES,
+    replacing(
+      "10 the first of a month",
+      /(?<!\p{Nd}[\p{Nd} .,]?)1 (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
+      "1er ",
+    ),
     replacing("12 “M. et Mme”", /(?<![\p{L}\p{N}.])M\. (?=et M(?:me|lle)s? )/gu, "Monsieur "),
     writingOut(
       "12 and 13 titles",

@@ -10,7 +10,7 @@ import {
   writingOut,
   writingOutAnywhere,
 } from "./speech-rules.ts";
-import { ISO_DATES } from "./written-dates.ts";
+import { ISO_DATES, NUMERIC_DATES } from "./written-dates.ts";
 
 const regular = (one: string): UnitWords => ({ one, other: `${one}s` });
 const words = (one: string, other: string): UnitWords => ({ one, other });
@@ -99,6 +99,7 @@ export const pt: SpeechRules = {
     HOURS,
     monthRule(MONTHS, "", " de "),
     ISO_DATES,
+    NUMERIC_DATES,
     writingOut(
       "12 and 13 titles",
       {
@@ -117,6 +118,8 @@ export const pt: SpeechRules = {
         "Ten.": "tenente",
         "Eng.": "engenheiro",
         "Av.": "avenida",
+        "av.": "avenida",
+        "séc.": "século",
         "Dep.": "deputado",
         "Sen.": "senador",
         "Pe.": "padre",
@@ -159,7 +162,7 @@ export const pt: SpeechRules = {
     EMOJI,
   ],
   abbreviations:
-    "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Profa. Gen. Cel. Cap. Ten. Eng. Av. Dep. Sen. Pe. núm. pág. págs. p. art. cap. aprox. etc. p. ex. a.C. d.C. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. Ltda. Cia. vol. ed. tel. Exmo. Sto. Sta.".split(
+    "Sr. Sra. Srta. Srs. Dr. Dra. Prof. Profa. Gen. Cel. Cap. Ten. Eng. Av. Dep. Sen. Pe. núm. pág. págs. p. art. cap. aprox. p. ex. a.C. d.C. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. Ltda. Cia. vol. ed. tel. Exmo. Sto. Sta.".split(
       " ",
     ),
   aliases: [],

@@ -9,7 +9,7 @@ import {
   writingOut,
   writingOutAnywhere,
 } from "./speech-rules.ts";
-import { ISO_DATES } from "./written-dates.ts";
+import { ISO_DATES, NUMERIC_DATES } from "./written-dates.ts";
 
 /** `1 километр, 2 километра, 5 километров, 1,5 километра`. */
 const words = (one: string, few: string, many: string): UnitWords => ({
@@ -111,6 +111,7 @@ export const ru: SpeechRules = {
     unitRule(QUANTITIES),
     monthRule(MONTHS, "", " "),
     ISO_DATES,
+    NUMERIC_DATES,
     replacing(
       "10 years of a date",
       new RegExp(`(?<=(?:${MONTHS_OF_DATES}) \\p{Nd}{4}) г\\.(?!\\p{L})`, "gu"),
@@ -139,7 +140,43 @@ export const ru: SpeechRules = {
       },
       CAPITAL,
     ),
-    writingOut("13 numbers", { "№": "номер", "№№": "номера", "ок.": "около" }, DIGIT),
+    replacing(
+      "13 centuries with в",
+      /(?<=(?<!\p{L})[Вв] [IVXХ]+) в\.(?= \p{Ll}|[,;:)])|(?<=(?<!\p{L})[Вв] [IVXХ]+) в(?=\.)/gu,
+      " веке",
+    ),
+    replacing(
+      "13 centuries",
+      /(?<=(?<!\p{L})[IVXХ]+) в\.(?= \p{Ll}|[,;:)])|(?<=(?<!\p{L})[IVXХ]+) в(?=\.)/gu,
+      " века",
+    ),
+    replacing(
+      "10 spans of years with в",
+      /(?<=(?<!\p{L})[Вв] \p{Nd}{4}-\p{Nd}{2,4}) гг(?:\.(?= \p{Ll}|[,;:)])|(?=\.))/gu,
+      " годах",
+    ),
+    replacing(
+      "10 spans of years",
+      /(?<=\p{Nd}{4}(?:-е)?) гг(?:\.(?= \p{Ll}|[,;:)])|(?=\.))/gu,
+      " годы",
+    ),
+    writingOut(
+      "13 numbers",
+      {
+        "№": "номер",
+        "№№": "номера",
+        "ок.": "около",
+        "стр.": "страница",
+        "рис.": "рисунок",
+        "ст.": "статья",
+      },
+      DIGIT,
+    ),
+    replacing(
+      "8 people",
+      /(?<=(?:\p{Nd}|тысяч[аи]?|миллион(?:а|ов)?) )чел\.(?= \p{Ll}|[,;:)])|(?<=(?:\p{Nd}|тысяч[аи]?|миллион(?:а|ов)?) )чел(?=\.)/gu,
+      "человек",
+    ),
     writingOutAnywhere("13 phrases", {
       "т. е.": "то есть",
       "т.е.": "то есть",

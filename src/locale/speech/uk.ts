@@ -9,7 +9,7 @@ import {
   writingOut,
   writingOutAnywhere,
 } from "./speech-rules.ts";
-import { ISO_DATES } from "./written-dates.ts";
+import { ISO_DATES, NUMERIC_DATES } from "./written-dates.ts";
 
 /** `1 кілометр, 2 кілометри, 5 кілометрів, 1,5 кілометра`. */
 const words = (one: string, few: string, many: string, other: string): UnitWords => ({
@@ -116,6 +116,7 @@ export const uk: SpeechRules = {
     unitRule(QUANTITIES),
     monthRule(MONTHS, "", " "),
     ISO_DATES,
+    NUMERIC_DATES,
     replacing(
       "10 years of a date",
       new RegExp(`(?<=(?:${MONTHS_OF_DATES}) \\p{Nd}{4}) р\\.(?!\\p{L})`, "gu"),

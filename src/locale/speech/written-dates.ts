@@ -16,6 +16,19 @@ export const ISO_DATES: InlineRule = {
     }),
 };
 
+const NUMERIC =
+  /(?<![\p{L}\p{Nd}./-])(0?[1-9]|[12]\p{Nd}|3[01])([./])(0?[1-9]|1[0-2])\2(\p{Nd}{4})(?![\p{L}\p{Nd}/-]|\.\p{Nd})/gu;
+
+/** Days in figures where their order is day, month, year alone: `23.11.2026`, `23/11/2026`. */
+export const NUMERIC_DATES: InlineRule = {
+  name: "11 dates in figures",
+  apply: (text, tag) =>
+    text.replace(NUMERIC, (whole, day: string, _, month: string, year: string) => {
+      const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+      return writtenDate(iso, tag) ?? whole;
+    }),
+};
+
 /** `+09:00` is `UTC+9`. */
 function spokenZone(zone: string): string {
   const [, sign = "", hours = "0", minutes = "00"] = /^([+-])(\d\d):(\d\d)$/u.exec(zone) ?? [];

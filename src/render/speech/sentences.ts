@@ -25,10 +25,20 @@ export function sentenceEnds(text: string, lang: string): readonly number[] {
     segmenters.set(lang, segmenter);
   }
   const rules = findSpeechRules(lang);
-  const ends = [...segmenter.segment(text)]
-    .map(({ index, segment }) => afterClosing(text, index + segment.length))
-    .filter((end) => end === text.length || endsSentence(text, end, rules));
-  return withWords(text, ends);
+  const ends = [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
+  const all = rules === undefined ? ends : [...ends, ...endsBeforeDigits(text)];
+  return withWords(
+    text,
+    [...new Set(all.map((end) => afterClosing(text, end)))]
+      .sort((one, other) => one - other)
+      .filter((end) => end === text.length || endsSentence(text, end, rules)),
+  );
+}
+
+/** “They left. 5 men stayed”: UAX 29 looks past the number, finds a small letter and goes on. */
+function endsBeforeDigits(text: string): readonly number[] {
+  const found = text.matchAll(/(?<=\p{L}{4}\.[”"’')\]»]*)\s+(?=\p{Nd})/gu);
+  return [...found].map(({ index, 0: space }) => index + space.length);
 }
 
 /** Closing marks after a space (“« Oui. » Puis”), which UAX 29 gives to the next sentence. */

@@ -26,6 +26,8 @@ describe("sentences of a text", () => {
     ["en", "“Why?” he asked. He said “Go!” Then he left.", 3],
     ["en", "He went… … on. It ended.", 2],
     ["en", "1. The rice.", 1],
+    ["en", "They left. 5 men stayed until approx. 6 others came.", 2],
+    ["ru", "Он ушёл. 23 ноября пришёл.", 2],
     ["fr", "« Oui. » Puis il part.", ["« Oui. »", "Puis il part."]],
     ["fr", "«\u00A0Oui.\u00A0» Puis il part.", ["«\u00A0Oui.\u00A0»", "Puis il part."]],
     ["fr", "«\u202FNon\u202F!\u202F», dit-il.", 1],
