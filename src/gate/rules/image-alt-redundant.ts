@@ -4,6 +4,7 @@ import { foldLabel } from "../../locale/gate/fold-label.ts";
 import type { GateWords } from "../../locale/gate/gate-words.ts";
 import { gateWordsOf } from "../../locale/gate/gate-words-of.ts";
 import { excerptOf } from "../excerpt.ts";
+import { languageLabel } from "../language-label.ts";
 import type { Rule, Sighting } from "../rule.ts";
 
 /** Alternative text that says what is said anyway: that it is an image, or the caption's words (WCAG 1.1.1). */
@@ -24,7 +25,7 @@ export const imageAltRedundant: Rule = {
       fix: "Say in the alternative text what can be seen, and in the caption what it means.",
     },
     "unsure-language": {
-      message: "There is no list of words for “image of” in the language “{lang}”.",
+      message: "There is no list of words for “image of” in the language {lang}.",
       fix: "Read the alternative texts: does one begin by saying that it is an image?",
     },
   },
@@ -42,7 +43,12 @@ export const imageAltRedundant: Rule = {
         yield { outcome: "fail", path, message: "caption", excerpt };
       else if (words === undefined && !unknown.has(lang)) {
         unknown.add(lang);
-        yield { outcome: "cannot-tell", path, message: "unsure-language", values: { lang } };
+        yield {
+          outcome: "cannot-tell",
+          path,
+          message: "unsure-language",
+          values: { lang: languageLabel(lang) },
+        };
       }
     }
   },

@@ -1,7 +1,10 @@
 import { FOREIGN_LETTERS, FOREIGN_WORDS } from "../../limits.ts";
+import { detectLanguage } from "../../locale/gate/detect-language.ts";
+import { languageOf } from "../../locale/speech/language-of.ts";
 import { excerptOf } from "../excerpt.ts";
 import { foreignLanguage } from "../foreign-language.ts";
 import { type ForeignRun, foreignRuns } from "../foreign-runs.ts";
+import { languageLabel } from "../language-label.ts";
 import type { Rule, Scope, Sighting } from "../rule.ts";
 import { stretches } from "../stretches.ts";
 
@@ -24,11 +27,11 @@ export const languagePassage: Rule = {
       fix: 'Say which language it is: <span lang="…">…</span> around the words, <div lang="…"> around paragraphs.',
     },
     language: {
-      message: "“{text}” reads as {found}, but is marked as {lang}.",
+      message: "“{text}” reads as {language}, but is marked as {lang}.",
       fix: 'Say which language it is: <span lang="{found}">…</span> around the words, <div lang="{found}"> around paragraphs.',
     },
     article: {
-      message: "The article says that its language is {lang}, but it reads as {found}.",
+      message: "The article says that its language is {lang}, but it reads as {language}.",
       fix: "Correct the article’s language, “lang” in the front matter.",
     },
     "unsure-term": {
@@ -40,7 +43,7 @@ export const languagePassage: Rule = {
     const passages = [...foreignPassages(scope)];
     const found = mostFound(passages, scope);
     if (found !== undefined) {
-      const values = { found, lang: scope.article.lang };
+      const values = { language: languageLabel(found), lang: languageLabel(scope.article.lang) };
       yield { outcome: "fail", path: "lang", message: "article", values };
       return;
     }
@@ -66,7 +69,13 @@ function sighting({ path, lang, text, found }: Passage): Sighting {
   const excerpt = excerptOf(text);
   const common = { outcome: "fail", path, excerpt } as const;
   if (found === undefined) return { ...common, message: "script", values: { text: excerpt } };
-  return { ...common, message: "language", values: { text: excerpt, found, lang } };
+  const values = {
+    text: excerpt,
+    found,
+    language: languageLabel(found),
+    lang: languageLabel(lang),
+  };
+  return { ...common, message: "language", values };
 }
 
 /** The language of most of the article, where that is not the one which it gives. */
@@ -75,8 +84,18 @@ function mostFound(passages: readonly Passage[], scope: Scope): string | undefin
   const terms = [...foreignTerms(scope)];
   const foreign = [...passages, ...terms].filter((passage) => passage.lang === lang);
   if (lettersOf(foreign) <= lettersOf(stretches(scope)) * WHOLE_ARTICLE) return undefined;
+  if (restIsIn(lang, foreign, scope)) return undefined;
   const text = foreign.map((passage) => passage.text).join("\n");
   return foreignLanguage(text.slice(0, TELLING_CHARACTERS), lang);
+}
+
+/** Whether what is not foreign reads as the article's language: then it quotes at length. */
+function restIsIn(lang: string, foreign: readonly Passage[], scope: Scope): boolean {
+  const texts = new Map(stretches(scope).map(({ path, text }) => [path, text]));
+  for (const { path, text } of foreign) texts.set(path, (texts.get(path) ?? "").replace(text, ""));
+  const rest = [...texts.values()].join("\n").slice(0, TELLING_CHARACTERS);
+  const found = detectLanguage(rest);
+  return found !== undefined && languageOf(found.lang) === languageOf(lang);
 }
 
 function lettersOf(texts: readonly { readonly text: string }[]): number {

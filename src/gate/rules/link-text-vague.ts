@@ -4,6 +4,7 @@ import type { GateWords } from "../../locale/gate/gate-words.ts";
 import { gateWordsOf } from "../../locale/gate/gate-words-of.ts";
 import { isListed } from "../../locale/gate/is-listed.ts";
 import { excerptOf } from "../excerpt.ts";
+import { languageLabel } from "../language-label.ts";
 import type { Rule, Sighting } from "../rule.ts";
 
 /** A link whose whole text says nothing of where it leads (WCAG 2.4.4, 2.4.9). */
@@ -19,7 +20,7 @@ export const linkTextVague: Rule = {
       fix: "Let the words of the link name what the reader will find: the title of the page, or what it is about.",
     },
     "unsure-language": {
-      message: "There is no list of vague link texts for the language “{lang}”.",
+      message: "There is no list of vague link texts for the language {lang}.",
       fix: "Read the links by themselves: does each say where it leads?",
     },
   },
@@ -31,7 +32,12 @@ export const linkTextVague: Rule = {
       if (words === undefined) {
         // Once, and for the article's own language alone: names of languages are links in their own.
         if (!asked && lang === article.lang)
-          yield { outcome: "cannot-tell", path, message: "unsure-language", values: { lang } };
+          yield {
+            outcome: "cannot-tell",
+            path,
+            message: "unsure-language",
+            values: { lang: languageLabel(lang) },
+          };
         asked ||= lang === article.lang;
         continue;
       }

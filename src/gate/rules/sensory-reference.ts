@@ -2,6 +2,7 @@ import { plainText } from "../../article/plain-text.ts";
 import { gateWordsOf } from "../../locale/gate/gate-words-of.ts";
 import { sensoryPointer } from "../../locale/gate/sensory-pointer.ts";
 import { excerptOf } from "../excerpt.ts";
+import { languageLabel } from "../language-label.ts";
 import type { Rule, Sighting } from "../rule.ts";
 import { sentences } from "../sentences.ts";
 import { type Stretch, stretches } from "../stretches.ts";
@@ -23,7 +24,7 @@ export const sensoryReference: Rule = {
       fix: "Also say what it is called, such as the name in the legend or the heading, or link to it.",
     },
     "unsure-language": {
-      message: "There is no list of words of place and colour for the language “{lang}”.",
+      message: "There is no list of words of place and colour for the language {lang}.",
       fix: "Look for texts that point by place, colour or shape alone, such as “the red line” or “see above”.",
     },
   },
@@ -34,7 +35,7 @@ export const sensoryReference: Rule = {
       if (words === undefined) {
         if (stretch.part === "caption" && !unknown.has(stretch.lang)) {
           unknown.add(stretch.lang);
-          const values = { lang: stretch.lang };
+          const values = { lang: languageLabel(stretch.lang) };
           yield { outcome: "cannot-tell", path: stretch.path, message: "unsure-language", values };
         }
         continue;

@@ -1,0 +1,11 @@
+const labels = new Map<string, string>();
+
+/** A language as its own speakers name it, with its tag: `français (fr)`; so it reads in any language. */
+export function languageLabel(tag: string): string {
+  const known = labels.get(tag);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  const label = name === tag ? tag : `${name} (${tag})`;
+  labels.set(tag, label);
+  return label;
+}
