@@ -16,15 +16,16 @@ export interface HeadingLevels {
 }
 
 export interface Misplaced {
-  /** A level over it is skipped, or six levels under the title are too many. */
-  readonly reason: "skipped" | "too-deep";
+  /** A level over it is skipped, it stands before the sections, or the levels under the title run out. */
+  readonly reason: "skipped" | "early" | "too-deep";
   /** The lowest level that the heading could have in the source. */
   readonly wanted: number;
 }
 
 /**
- * Looks at the levels as the source has them, empty headings left out. Sections that are all h1 (two
- * or more, the first heading among them) are shifted as a whole; one h1 alone is a second title.
+ * Looks at the levels as the source has them, empty headings left out. Two h1 or
+ * more are the level of the sections, and shifted with what is under them; one alone is a second
+ * title.
  */
 export function headingLevels(body: readonly Block[]): HeadingLevels {
   const all = headingsOf(body).filter(({ content }) => foldSpace(plainText(content)) !== "");
@@ -37,8 +38,7 @@ export function headingLevels(body: readonly Block[]): HeadingLevels {
 
 function secondTitles(headings: readonly Heading[]): ReadonlySet<Heading> {
   const firsts = headings.filter(({ level }) => level === 1);
-  const isSectionLevel = firsts.length > 1 && headings[0]?.level === 1;
-  return new Set(isSectionLevel ? [] : firsts);
+  return new Set(firsts.length > 1 ? [] : firsts);
 }
 
 /** Levels may fall by any number of steps but rise by one alone (WCAG technique G141). */
@@ -51,6 +51,10 @@ function misplacedAmong(
   let before = highest - 1;
   for (const heading of headings) {
     const { level } = heading;
+    if (before < highest && level > highest) {
+      misplaced.set(heading, { reason: "early", wanted: highest });
+      continue;
+    }
     if (level > before + 1) misplaced.set(heading, { reason: "skipped", wanted: before + 1 });
     else if (level > lowest) misplaced.set(heading, { reason: "too-deep", wanted: lowest });
     before = level;

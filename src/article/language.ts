@@ -1,10 +1,35 @@
+/** Tags from before BCP 47 that stay well formed (RFC 5646, 2.2.8), and what is preferred to them. */
+const GRANDFATHERED: Readonly<Record<string, string>> = {
+  "en-gb-oed": "en-GB-oxendict",
+  "i-ami": "ami",
+  "i-bnn": "bnn",
+  "i-hak": "hak",
+  "i-klingon": "tlh",
+  "i-lux": "lb",
+  "i-navajo": "nv",
+  "i-pwn": "pwn",
+  "i-tao": "tao",
+  "i-tay": "tay",
+  "i-tsu": "tsu",
+  "no-bok": "nb",
+  "no-nyn": "nn",
+  "sgn-be-fr": "sfb",
+  "sgn-be-nl": "vgt",
+  "sgn-ch-de": "sgg",
+  "zh-min-nan": "nan",
+};
+
+/** `zh-yue` is `yue`: an extended language says the whole language by itself (RFC 5646, 4.5). */
+const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?=-|$)/iu;
+
 /**
  * The canonical form of a BCP 47 tag (`PT-br` gives `pt-BR`), or nothing when it is not well formed.
  * `und` and `x-…` say no language, so they are refused too (WCAG 3.1.1).
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    const canonical = Intl.getCanonicalLocales(tag)[0];
+    const preferred = GRANDFATHERED[tag.toLowerCase()] ?? tag.replace(EXTENDED, "$1");
+    const canonical = Intl.getCanonicalLocales(preferred)[0];
     return canonical === undefined || /^(und|x)(-|$)/u.test(canonical) ? undefined : canonical;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { decodeArticle } from "../article/decode.ts";
+import { canonicalLanguage } from "../article/language.ts";
 import type { Article } from "../article/model.ts";
 import { failed, type Result, success } from "../result.ts";
 import type { IngestFailure } from "./failure.ts";
@@ -8,8 +9,20 @@ import { refusal } from "./refusal.ts";
 export function readJson(text: string): Result<Article, IngestFailure> {
   const data = parsed(text);
   if (!data.ok) return data;
-  const article = decodeArticle(data.value);
+  const article = decodeArticle(withCanonicalLanguages(data.value));
   return article.ok ? article : failed(refusal(article.failure));
+}
+
+/** Every language tag in its canonical form, where it has one: `en-us` means `en-US`. */
+function withCanonicalLanguages(data: unknown): unknown {
+  const waiting = [data];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    const part = next as { lang?: unknown };
+    if (typeof part.lang === "string") part.lang = canonicalLanguage(part.lang) ?? part.lang;
+    waiting.push(...Object.values(part).filter((value) => typeof value === "object"));
+  }
+  return data;
 }
 
 function parsed(text: string): Result<unknown, IngestFailure> {

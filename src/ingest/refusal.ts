@@ -1,4 +1,5 @@
 import type { DecodeFailure } from "../article/decode.ts";
+import { TITLE_CHARACTERS } from "../limits.ts";
 import type { IngestFailure, RefusingRule } from "./failure.ts";
 import type { SourceLines } from "./lines.ts";
 
@@ -30,7 +31,10 @@ type Said = Partial<Pick<IngestFailure, "message" | "fix">>;
 /** What the rules' own names call for in place of the decoder's words. */
 const SAID_BY_RULE: Readonly<Record<RefusingRule, Said>> = {
   "title-missing": { message: "The article has no title.", fix: "Write a title." },
-  "title-length": { fix: "Shorten it, and put the rest into the lead." },
+  "title-length": {
+    message: `The title has more than ${TITLE_CHARACTERS} characters.`,
+    fix: "Shorten it, and put the rest into the lead.",
+  },
   "language-valid": { fix: "Write the language's BCP 47 tag, such as en, ko or pt-BR." },
   "url-scheme": { fix: "Use an address that begins with https://, http:// or mailto:." },
   "text-controls": { fix: "Take it out, or write the words anew." },

@@ -19,7 +19,7 @@ export const embedTitle: Rule = {
       fix: 'Say what it is: title="Map of the border crossings" on the iframe, or data-title on the quotation.',
     },
     "unsure-generic": {
-      message: "The embed of {href} is titled “{title}”, which every such embed is.",
+      message: "The embed of {href} is titled “{title}”, which may not say what it is.",
       fix: "Say what this one shows or plays.",
     },
   },

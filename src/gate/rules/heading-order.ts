@@ -19,6 +19,11 @@ export const headingOrder: Rule = {
         "The heading “{text}” has level {level}, but no heading of level {wanted} is over it.",
       fix: "Give it level {wanted}, or put a heading of level {wanted} before it.",
     },
+    early: {
+      message:
+        "The heading “{text}” has level {level}, and stands before the sections, which have level {wanted}.",
+      fix: "Give it and the sections one level (## in Markdown, h2 in HTML), or put it under one of them.",
+    },
     "too-deep": {
       message: "The heading “{text}” would be at level 7 under the title, and there are six.",
       fix: "Give it level {wanted}, or begin the sections at level 2.",

@@ -32,6 +32,10 @@ export const imageAltFilename: Rule = {
       message: "The alternative text “{alt}” stands in for one that nobody has written.",
       fix: 'Write what the image says to the reader. If it says nothing that the text does not, declare it decorative with alt="".',
     },
+    invisible: {
+      message: "The alternative text of {src} has nothing but invisible characters.",
+      fix: 'Write what the image says to the reader, or declare it decorative with alt="".',
+    },
     linked: {
       message: "The image {src} is a link to {href}, and is declared to say nothing.",
       fix: "Write where the link leads as its alternative text, or take the link out.",
@@ -65,7 +69,7 @@ function sightingOf(image: Image, lang: string, scope: Scope): Omit<Sighting, "p
   if (message === undefined) return undefined;
   const excerpt = excerptOf(alt);
   const outcome = message.startsWith("unsure") ? "cannot-tell" : "fail";
-  return { outcome, message, values: { alt: excerpt }, excerpt };
+  return { outcome, message, values: { alt: excerpt, src: excerptOf(src) }, excerpt };
 }
 
 function complaint(
@@ -75,7 +79,7 @@ function complaint(
   scope: Scope,
 ): keyof typeof imageAltFilename.messages | undefined {
   if (isFileName(alt, src)) return "file";
-  if (sayable(alt) !== "words") return sayable(alt) === "marks" ? "unsure-marks" : "placeholder";
+  if (sayable(alt) !== "words") return sayable(alt) === "marks" ? "unsure-marks" : "invisible";
   const label = foldLabel(alt, lang);
   if (isPlaceholder(label, lang)) return "placeholder";
   if (/^\d{1,5}$/u.test(label)) return "unsure-number";

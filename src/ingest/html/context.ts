@@ -1,4 +1,5 @@
 import type { Block, Image, Note } from "../../article/model.ts";
+import type { Mark } from "../normalise/leaves.ts";
 import { quoted, type Report } from "../report.ts";
 import type { Trace } from "../trace.ts";
 import type { Addresses } from "./address.ts";
@@ -21,6 +22,10 @@ export class HtmlContext {
   readonly notes: Note[] = [];
   /** Blocks and runs of text so far: what is far too much is refused before more is done with it. */
   parts = 0;
+  /** Whatever has words or is seen so far: a handler compares it to know whether it showed anything. */
+  shown = 0;
+  /** Links that hold something, so that white space around a block in one is no link of its own. */
+  readonly filledLinks = new Set<Mark>();
   readonly imagesSeen = new Set<string>();
   readonly report: Report;
   readonly trace: Trace;
@@ -52,9 +57,11 @@ export class HtmlContext {
     const href = this.addresses.link(written, { line });
     if (!href?.startsWith("#")) return href;
     const id = href.slice(1);
-    const heading = this.anchors.targets.get(id);
+    // As browsers do, an id is looked for as it is written and then decoded (HTML 7.4.6.3).
+    const ids = [written.slice(written.indexOf("#") + 1).trim(), id];
+    const heading = ids.map((each) => this.anchors.targets.get(each)).find((each) => each);
     if (heading !== undefined) return `#${heading}`;
-    if (!this.anchors.others.has(id)) return href;
+    if (!ids.some((each) => this.anchors.others.has(each))) return href;
     this.report.add(
       "anchor-unwrapped",
       { line },

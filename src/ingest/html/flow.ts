@@ -53,7 +53,9 @@ export class Flow {
     const leaf = { inline, marks: this.marks, line };
     this.context.parts += 1;
     this.#leaves.push(leaf);
-    this.#said ||= hasWords(leaf);
+    if (!hasWords(leaf)) return;
+    this.context.shown += 1;
+    this.#said = true;
   }
 
   /** Does something with a mark open. */
@@ -90,19 +92,16 @@ export class Flow {
     return label;
   }
 
-  /** How much has gathered so far: a handler compares it to know whether it added anything. */
-  get extent(): number {
-    return this.#leaves.length + this.blocks.length + this.#after.length;
-  }
-
   block(block: Block, line: number): void {
     this.flush();
+    this.context.shown += 1;
     this.blocks.push(this.context.trace.note(block, line));
   }
 
   /** An image in a run of text: before it when nothing was said yet, else after the paragraph. */
   beside(block: Block, line: number): void {
     this.context.trace.note(block, line);
+    this.context.shown += 1;
     if (this.#said) this.#after.push(block);
     else this.blocks.push(block);
   }
@@ -117,7 +116,7 @@ export class Flow {
     const paragraphs = splitAtBreaks(leaves).filter((each) => each.some(hasWords));
     for (const paragraph of paragraphs) {
       const { line } = paragraph.find(hasWords) ?? {};
-      const content = treeOf(paragraph, this.context.trace);
+      const content = treeOf(this.#linkedWords(paragraph), this.context.trace);
       this.blocks.push(this.context.trace.note({ kind: "paragraph", content }, line));
     }
     if (paragraphs.length > 1) this.context.reportBreaks(paragraphs[0]?.find(hasWords)?.line);
@@ -142,6 +141,17 @@ export class Flow {
     else inner.#inlinePassage(element, lang, () => inner.nodes(nodes));
     inner.flush();
     return inlinesOf(inner.blocks, (lost) => this.context.reportImageInText(lost, element.line));
+  }
+
+  /** A paragraph's leaves, without the links of which it has white space alone. */
+  #linkedWords(paragraph: readonly Leaf[]): readonly Leaf[] {
+    const { filledLinks } = this.context;
+    const worded = new Set(paragraph.filter(hasWords).flatMap(({ marks }) => marks));
+    const isBlank = (mark: Mark) => filledLinks.has(mark) && !worded.has(mark);
+    return paragraph.map((leaf) => {
+      if (!leaf.marks.some(isBlank)) return leaf;
+      return { ...leaf, marks: leaf.marks.filter((mark) => !isBlank(mark)) };
+    });
   }
 
   #inner(): Flow {

@@ -64,13 +64,15 @@ function link(element: MarkupElement, flow: Flow): void {
     flow.nodes(element.children);
     return;
   }
-  flow.within({ kind: "link", href, line: element.line }, () => {
-    const before = flow.extent;
+  const mark: Mark = { kind: "link", href, line: element.line };
+  if (hasContent(element)) flow.context.filledLinks.add(mark);
+  flow.within(mark, () => {
+    const before = flow.context.shown;
     const label = attribute(element, "aria-label") ?? attribute(element, "title");
     flow.openLinkHasWords = textOf(element).trim() !== "";
     flow.openLinkLabel = isNamedWithin(element) ? undefined : label;
     flow.nodes(element.children);
-    if (flow.extent > before && hasContent(element)) return;
+    if (flow.context.shown > before) return;
     if (label !== undefined) flow.text(label, element.line);
     else flow.leaf({ kind: "nothing" }, element.line);
   });

@@ -3,25 +3,38 @@ import { foldSpace, plainText } from "../../article/plain-text.ts";
 import type { Metadata } from "./metadata.ts";
 
 /**
- * The title of a page, and its body without the h1 that says the same. A first h1 that the page's
- * own title contains, with the site's name around it, is the better wording.
+ * The title of a page, and its body without the h1 that says the same. An h1 that the page's own
+ * title contains, with the site's name around it, is the better wording; of several it is the longest.
  */
 export function headline(
   { pageTitle, sharedTitle }: Pick<Metadata, "pageTitle" | "sharedTitle">,
   body: readonly Block[],
 ): { readonly title: string; readonly body: readonly Block[] } | undefined {
-  const index = body.findIndex((block) => block.kind === "heading" && block.level === 1);
-  const block = body[index];
-  const h1 = block?.kind === "heading" ? foldSpace(plainText(block.content)) : "";
   const declared = foldSpace(sharedTitle ?? "") || foldSpace(pageTitle ?? "");
-  if (h1 === "") return declared === "" ? undefined : { title: declared, body };
-  const isTitle = [declared, sharedTitle, pageTitle].some((title) => saysSame(title ?? "", h1));
-  if (declared !== "" && !isTitle) return { title: declared, body };
-  return { title: h1, body: body.filter((_, at) => at !== index) };
+  const titles = [declared, sharedTitle, pageTitle].map((title) => folded(title ?? ""));
+  const found = body.flatMap((block, index) => {
+    const words = block.kind === "heading" && block.level === 1 ? plainText(block.content) : "";
+    return foldSpace(words) === "" ? [] : [{ index, words: foldSpace(words) }];
+  });
+  const same = found
+    .filter(({ words }) => titles.some((title) => saysSame(title, folded(words))))
+    .toSorted((one, other) => other.words.length - one.words.length)
+    // A logo may be an h1 too, and page titles end with the site's name.
+    .find((h1) => h1 === found[0] || h1.words.length * 2 >= declared.length);
+  const h1 = same ?? (declared === "" ? found[0] : undefined);
+  if (h1 === undefined) return declared === "" ? undefined : { title: declared, body };
+  return { title: h1.words, body: body.filter((_, at) => at !== h1.index) };
 }
 
 function saysSame(title: string, h1: string): boolean {
-  const one = foldSpace(title).normalize("NFC").toLowerCase();
-  const other = h1.normalize("NFC").toLowerCase();
-  return one !== "" && (one.includes(other) || other.includes(one));
+  return title !== "" && h1 !== "" && (title.includes(h1) || h1.includes(title));
+}
+
+/** Letters and digits alone: a page's head has straight quotes and hyphens where its text has others. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 }
