@@ -8,6 +8,8 @@ export interface Environment extends Variables {
   /** The truth: one object per publication. */
   readonly NEWSROOM: DurableObjectNamespace<Newsroom>;
   readonly PUBLISH_LIMIT: RateLimit;
+  /** Which deployment this is; empty or absent where nothing is deployed. */
+  readonly VERSION?: WorkerVersionMetadata;
 }
 
 /** The one Newsroom of the publication. Getting hold of it asks it nothing. */

@@ -41,6 +41,14 @@ export function sectionPath(section: string, form: "html" | "txt" = "html"): str
 }
 
 /** The accessibility statement. */
+/** By which the address of a page of the product's own words says its language. */
+export const LANGUAGE_PARAMETER = "lang";
+
+/** The reader's settings, in a language or in the publication's own. */
+export function settingsPath(lang?: string): string {
+  return lang === undefined ? PATHS.settings : `${PATHS.settings}?${LANGUAGE_PARAMETER}=${lang}`;
+}
+
 export function accessibilityPath(form: "html" | "txt" = "html"): string {
   return `${PATHS.accessibility}${FORMS[form].suffix}`;
 }

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { fill, plural } from "../src/locale/fill.ts";
+import type { Locale } from "../src/locale/locale.ts";
 import { Entry } from "./parts/entry.tsx";
 import { stringAttributes } from "./parts/language-attributes.ts";
 import { phrase } from "./parts/phrase.tsx";
@@ -11,7 +12,6 @@ export function renderSearchMain(view: SearchView): string {
   return String(
     <main id="content" tabindex={-1} {...stringAttributes(locale.tag, lang)}>
       <h1>{heading(view)}</h1>
-      <PageNumber view={view} />
       <Advice view={view} />
       {view.results.map((result) => (
         <Result result={result} view={view} />
@@ -21,18 +21,26 @@ export function renderSearchMain(view: SearchView): string {
   );
 }
 
-function heading({ locale, query, total, unavailable }: SearchView): Child {
+/** What the page is called: how many results for what, and from the second page on, which page. */
+export function searchTitle({ locale, query, total, page, unavailable }: SearchView): string {
   const { shell, tag } = locale;
   if (query === "" || unavailable) return shell.search;
-  const asked = { query: <bdi dir="auto">{query}</bdi> };
-  if (total === 0) return phrase(shell.searchNothing, asked);
-  // The query is put in as markup, so the count is filled in first and the place of the query kept.
-  return phrase(plural(shell.searchResults, total, tag, { query: "{query}" }), asked);
+  const found =
+    total === 0
+      ? fill(shell.searchNothing, { query })
+      : plural(shell.searchResults, total, tag, { query });
+  return `${found}${pageNumber(page, locale)}`;
 }
 
-function PageNumber({ view: { page, locale } }: { view: SearchView }) {
-  const number = new Intl.NumberFormat(locale.tag).format(page);
-  return page > 1 ? <p>{fill(locale.shell.pageNumber, { number })}</p> : null;
+/** The same with the query apart from the words around it, which may be of the other direction. */
+function heading(view: SearchView): Child {
+  const title = searchTitle({ ...view, query: view.query && "{query}" });
+  return phrase(title, { query: <bdi dir="auto">{view.query}</bdi> });
+}
+
+function pageNumber(page: number, { shell, tag }: Locale): string {
+  if (page === 1) return "";
+  return ` – ${fill(shell.pageNumber, { number: new Intl.NumberFormat(tag).format(page) })}`;
 }
 
 function Advice({ view }: { view: SearchView }) {

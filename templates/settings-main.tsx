@@ -1,4 +1,3 @@
-import { PATHS } from "../src/paths.ts";
 import { stringAttributes } from "./parts/language-attributes.ts";
 import type { Edition, SettingsView } from "./views.ts";
 
@@ -13,7 +12,7 @@ export function renderSettingsMain(view: SettingsView): string {
       <h1>{shell.settings}</h1>
       {view.saved && <p class="saved">{shell.settingsSaved}</p>}
       <p>{shell.settingsIntroduction}</p>
-      <form method="post" action={PATHS.settings}>
+      <form method="post" action={view.action}>
         <fieldset>
           <legend>{shell.settingsPage}</legend>
           <Choice

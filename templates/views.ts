@@ -25,8 +25,7 @@ export interface ShellView {
   readonly languages: readonly NavigationLink[];
   /** Whether the page is the front page. */
   readonly atFront?: boolean;
-  /** Links of the footer beside the one to the reader's settings. */
-  readonly footer?: readonly NavigationLink[];
+  readonly footer: readonly NavigationLink[];
   /** Nothing when nothing is breaking or its time is past. */
   readonly breaking?: { readonly text: string; readonly lang: string; readonly href: string };
 }
@@ -77,6 +76,8 @@ export interface ErrorView extends PageView {
 export interface SettingsView extends PageView {
   /** The form of pages that the reader has now. */
   readonly edition: Edition;
+  /** Where the form is sent. */
+  readonly action: string;
   /** Whether the reader has just saved. */
   readonly saved: boolean;
 }

@@ -3,7 +3,7 @@ import { SEARCH_RESULTS } from "../limits.ts";
 import { IS_LIVE } from "./article-table.ts";
 import { type SearchExpression, searchExpression } from "./search-query.ts";
 import type { SearchEntry } from "./search-words.ts";
-import { snippet } from "./snippet.ts";
+import { type SnippetRun, snippet } from "./snippet.ts";
 
 export interface SearchQuery {
   /** As typed: any text. */
@@ -16,8 +16,8 @@ export interface SearchQuery {
 
 export interface SearchHit {
   readonly summary: Summary;
-  /** Plain text around the first word that was found. */
-  readonly snippet: string;
+  /** The text around the first word that was found. */
+  readonly snippet: readonly SnippetRun[];
 }
 
 export interface SearchAnswer {

@@ -11,8 +11,15 @@ interface Term {
 export interface SearchExpression {
   /** For MATCH. Every word is quoted, so that nothing in it is an operator. */
   readonly match: string;
-  /** The words, folded, for snippets. */
-  readonly words: readonly string[];
+  /** The words, for snippets. */
+  readonly words: readonly SoughtWord[];
+}
+
+/** A word that is looked for, folded. */
+export interface SoughtWord {
+  readonly word: string;
+  /** Whether it may go on. */
+  readonly open: boolean;
 }
 
 /** Quotation marks around a phrase; within a Hebrew word the mark is a letter of it. */
@@ -28,7 +35,11 @@ export function searchExpression(typed: string): SearchExpression | undefined {
     .flatMap((piece, index) => termsOf(piece, index % 2 === 1, index === pieces.length - 1))
     .slice(0, QUERY_TERMS);
   if (terms.length === 0) return undefined;
-  return { match: terms.map(quoted).join(" AND "), words: terms.flatMap(({ words }) => words) };
+  return { match: terms.map(quoted).join(" AND "), words: terms.flatMap(soughtWords) };
+}
+
+function soughtWords({ words, open }: Term): SoughtWord[] {
+  return words.map((word, index) => ({ word, open: open && index === words.length - 1 }));
 }
 
 function termsOf(piece: string, isPhrase: boolean, isLast: boolean): Term[] {

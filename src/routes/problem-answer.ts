@@ -7,6 +7,7 @@ import { type OfferedForm, PROBLEMS, type Problem } from "../http/problem.ts";
 import { splitSuffix } from "../http/request-path.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
 import type { FormName } from "../paths.ts";
+import { askedLanguage } from "./asked-language.ts";
 import { formLabel } from "./form-label.ts";
 import { joinPage, shellFor } from "./page.ts";
 import { type ProblemInWords, problemJson, problemSsml, problemText } from "./problem-forms.ts";
@@ -29,7 +30,7 @@ export function answerProblem(reading: Reading, problem: Problem): Response {
 /** The words are the product's own, so the answer is in a language that it speaks. */
 function inWords(reading: Reading, problem: Problem): ProblemInWords {
   const { language } = reading.configuration;
-  const wanted = problem.lang ?? pathLanguage(reading) ?? language;
+  const wanted = problem.lang ?? askedLanguage(reading) ?? pathLanguage(reading) ?? language;
   const locale = localeFor(wanted, language);
   return { lang: findLocale(wanted) === undefined ? locale.tag : wanted, locale, problem };
 }

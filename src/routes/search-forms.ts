@@ -1,4 +1,4 @@
-import type { SearchResult } from "../../templates/views.ts";
+import type { SearchResult, SnippetRun } from "../../templates/views.ts";
 import { foldSpace } from "../article/plain-text.ts";
 import type { Summary } from "../article/summary.ts";
 import { SEARCH_RESULTS } from "../limits.ts";
@@ -9,7 +9,7 @@ import { type SearchQuestion, searchAddress } from "./search-question.ts";
 
 /** What the Newsroom found, as it comes over. */
 export interface SearchFindings {
-  readonly hits: readonly { readonly summary: Summary; readonly snippet: string }[];
+  readonly hits: readonly { readonly summary: Summary; readonly snippet: readonly SnippetRun[] }[];
   /** On all pages. */
   readonly total: number;
 }
@@ -29,8 +29,7 @@ export function neighbours(question: SearchQuestion, { total }: SearchFindings, 
 export function resultViews({ hits }: SearchFindings): SearchResult[] {
   return hits.map(({ summary, snippet }) => {
     const { slug, title, lang, published, section } = summary;
-    const shown = snippet === "" ? [] : [{ text: snippet, match: false }];
-    const entry = { href: articlePath(slug), title, lang, published, snippet: shown };
+    const entry = { href: articlePath(slug), title, lang, published, snippet };
     return { ...entry, ...(section !== undefined && { section }) };
   });
 }
@@ -52,14 +51,14 @@ export function searchText(
     ...(hits.length === 0 ? [shell.searchAdvice] : []),
     ...hits.flatMap(({ summary, snippet }, index) => [
       fill(speech.item, { number: first + index, title: foldSpace(summary.title) }),
-      foldSpace(snippet),
+      foldSpace(textOf(snippet)),
     ]),
   ].filter((block) => block !== "");
   const ended = blocks.map((block) => closed(block, punctuation.stop));
   return `${[...ended, speech.listPageEnd].join("\n\n").normalize("NFC")}\n`;
 }
 
-/** The results as data. */
+/** The results as data; `matches` says from where to where in each snippet, in UTF-16 code units. */
 export function searchJson(
   question: SearchQuestion,
   findings: SearchFindings,
@@ -75,10 +74,24 @@ export function searchJson(
     results: findings.hits.map(({ summary, snippet }) => ({
       ...summary,
       url: `${origin}${articlePath(summary.slug)}`,
-      snippet,
+      snippet: textOf(snippet),
+      matches: matchesOf(snippet),
     })),
   };
   return JSON.stringify(answer).replaceAll("<", "\\u003c");
+}
+
+function textOf(snippet: readonly SnippetRun[]): string {
+  return snippet.map(({ text }) => text).join("");
+}
+
+function matchesOf(snippet: readonly SnippetRun[]): [start: number, end: number][] {
+  let at = 0;
+  return snippet.flatMap(({ text, match }) => {
+    const start = at;
+    at += text.length;
+    return match ? [[start, at] as [number, number]] : [];
+  });
 }
 
 function closed(block: string, stop: string): string {

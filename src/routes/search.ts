@@ -1,4 +1,4 @@
-import { renderSearchMain } from "../../templates/search-main.tsx";
+import { renderSearchMain, searchTitle } from "../../templates/search-main.tsx";
 import { newsroomOf } from "../environment.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
@@ -107,7 +107,7 @@ function searchPage(
   const lang = languageOf(reading, question);
   const locale = localeFor(lang, configuration.language);
   const found = findings ?? NOTHING_ASKED;
-  const main = renderSearchMain({
+  const view = {
     lang,
     locale,
     query: question.text,
@@ -116,13 +116,17 @@ function searchPage(
     results: resultViews(found),
     ...neighbours(question, found),
     unavailable: findings === undefined,
-  });
+  };
   const head = {
-    title: locale.shell.search,
+    title: searchTitle(view),
     publication: configuration.name,
     canonical: `${origin}${PATHS.search}`,
     alternates: [],
     robots: "noindex",
   } as const;
-  return joinPage(shellFor(reading, { lang, edition: preference.edition }), head, main);
+  return joinPage(
+    shellFor(reading, { lang, edition: preference.edition }),
+    head,
+    renderSearchMain(view),
+  );
 }

@@ -7,7 +7,7 @@ import type { SiteRecord } from "../edition/site.ts";
 import { SHELLS_KEPT } from "../limits.ts";
 import type { Locale } from "../locale/locale.ts";
 import { localeFor } from "../locale/locales.ts";
-import { frontPath, PATHS } from "../paths.ts";
+import { frontPath, PATHS, settingsPath } from "../paths.ts";
 import { breakingNow, languageLinks, sectionLinks } from "./navigation.ts";
 
 /** What a page shell is rendered from. */
@@ -69,9 +69,15 @@ function shellView({ configuration, site, lang, edition, current, now }: ShellRe
     sections: sectionLinks(site, locale.tag, configuration.language, current),
     languages: languageLinks(site, current),
     atFront: current === frontPath(),
-    footer: [statementLink(locale, current)],
+    footer: [settingsLink(locale, configuration.language), statementLink(locale, current)],
     ...(breaking !== undefined && { breaking }),
   };
+}
+
+/** The settings are in the publication's language unless their address says another. */
+function settingsLink({ tag, shell }: Locale, language: string): NavigationLink {
+  const href = settingsPath(tag === localeFor(language).tag ? undefined : tag);
+  return { href, text: shell.settings };
 }
 
 function statementLink({ shell }: Locale, current: string | undefined): NavigationLink {

@@ -1,4 +1,3 @@
-import { PATHS } from "../../src/paths.ts";
 import type { ShellView } from "../views.ts";
 import type { LanguageAttributes } from "./language-attributes.ts";
 import { NavigationLinks } from "./navigation-links.tsx";
@@ -11,11 +10,10 @@ export function SiteFooter({
   attributes: LanguageAttributes;
 }) {
   const { shell, tag } = view.locale;
-  const settings = { href: PATHS.settings, text: shell.settings };
   return (
     <footer {...attributes}>
       <nav aria-label={shell.aboutThisSite}>
-        <NavigationLinks links={[settings, ...(view.footer ?? [])]} enclosing={tag} />
+        <NavigationLinks links={view.footer} enclosing={tag} />
       </nav>
     </footer>
   );

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Article } from "../../src/article/model.ts";
 import { SEARCH_RESULTS } from "../../src/limits.ts";
+import type { SearchHit } from "../../src/newsroom/search-index.ts";
 import { newsroom, paragraph, submission } from "./submissions.ts";
 
 const FILLER = "Nothing of note happened on the quay that day. ".repeat(40);
@@ -108,11 +109,24 @@ test("no text at all is an error", async () => {
   );
 });
 
+const textOf = (hit: SearchHit | undefined) => hit?.snippet.map(({ text }) => text).join("");
+
 test("the snippet shows the words around the first hit", async () => {
   const { hits } = await newsroom().search({ text: "talks go" });
-  expect(hits[0]?.snippet).toBe("He said that peace talks would go on.");
+  expect(textOf(hits[0])).toBe("He said that peace talks would go on.");
   const [long] = (await newsroom().search({ text: "closes" })).hits;
-  expect(long?.snippet).toMatch(/^Nothing of note .* …$/u);
+  expect(textOf(long)).toMatch(/^Nothing of note .* …$/u);
+});
+
+test("the snippet has what was looked for in runs of its own", async () => {
+  const { hits } = await newsroom().search({ text: "talks go" });
+  expect(hits[0]?.snippet).toEqual([
+    { text: "He said that peace ", match: false },
+    { text: "talks", match: true },
+    { text: " would ", match: false },
+    { text: "go", match: true },
+    { text: " on.", match: false },
+  ]);
 });
 
 test("results come in pages", async () => {

@@ -386,9 +386,9 @@ describe("what is told about a problem", () => {
 });
 
 describe("settings", () => {
-  const form = (body: string, type = "application/x-www-form-urlencoded") =>
+  const form = (body: string, type = "application/x-www-form-urlencoded", query = "") =>
     exports.default.fetch(
-      new Request(`${ORIGIN}/settings`, {
+      new Request(`${ORIGIN}/settings${query}`, {
         method: "POST",
         body,
         headers: { "Content-Type": type },
@@ -402,6 +402,28 @@ describe("settings", () => {
     const cookie = response.headers.get("Set-Cookie") ?? "";
     expect(cookie).toMatch(/^edition=lite; .*Secure; HttpOnly; SameSite=Lax$/u);
     const html = await (await ask("/settings?saved", { Cookie: "edition=lite" })).text();
+    expect(html).toMatch(/<input[^>]*value="lite"[^>]*checked/u);
+  });
+
+  test("are in the language that the address says, and stay in it", async () => {
+    const html = await (await ask("/articles/kim-ko")).text();
+    expect(html).toContain('<a href="/settings?lang=ko">');
+    expect(await (await ask("/articles/kim")).text()).toContain('<a href="/settings">');
+    const settings = await ask("/settings?lang=ko");
+    expect(settings.headers.get("Content-Language")).toBe("ko");
+    expect(await settings.text()).toContain('action="/settings?lang=ko"');
+    const saved = await form("edition=lite", undefined, "?lang=ko");
+    expect(saved.headers.get("Location")).toBe("/settings?lang=ko&saved");
+    expect(await (await ask("/settings?lang=ko&saved")).text()).toContain('<html lang="ko"');
+    for (const other of ["?lang=xx", "?lang=!", "?lang="]) {
+      expect((await ask(`/settings${other}`)).headers.get("Content-Language")).toBe("en");
+      const location = (await form("edition=lite", undefined, other)).headers.get("Location");
+      expect(location).toBe("/settings?saved");
+    }
+  });
+
+  test("show what is saved, not what one address says", async () => {
+    const html = await (await ask("/settings?edition=full", { Cookie: "edition=lite" })).text();
     expect(html).toMatch(/<input[^>]*value="lite"[^>]*checked/u);
   });
 

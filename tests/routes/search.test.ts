@@ -11,8 +11,13 @@ import {
 import { parseQuestion, searchAddress } from "../../src/routes/search-question.ts";
 
 const summary = { slug: "kim", title: "Kim visits Russia", lang: "en", published: "2026-11-23" };
+const snippet = [
+  { text: "He ", match: false },
+  { text: "arrived", match: true },
+  { text: " by train.", match: false },
+];
 const found = (total: number): SearchFindings => ({
-  hits: [{ summary, snippet: "He arrived by train." }],
+  hits: [{ summary, snippet }],
   total,
 });
 const asked = (text: string, page = 1) => ({ text, page });
@@ -82,7 +87,12 @@ describe("results", () => {
       total: 21,
       next: "/search.json?q=%3C%2Fscript%3E&page=2",
       results: [
-        { ...summary, url: "https://news.example/articles/kim", snippet: "He arrived by train." },
+        {
+          ...summary,
+          url: "https://news.example/articles/kim",
+          snippet: "He arrived by train.",
+          matches: [[3, 10]],
+        },
       ],
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localeFor } from "../../src/locale/locales.ts";
 import { renderErrorMain } from "../../templates/error-main.tsx";
-import { renderSearchMain } from "../../templates/search-main.tsx";
+import { renderSearchMain, searchTitle } from "../../templates/search-main.tsx";
 import { renderSettingsMain } from "../../templates/settings-main.tsx";
 import type { SearchView } from "../../templates/views.ts";
 import { named, parsePage, textOf } from "./page-tree.ts";
@@ -45,7 +45,9 @@ describe("an error", () => {
 
 describe("the settings", () => {
   it("are a form with the present choice checked, each described", () => {
-    const tree = parsePage(renderSettingsMain({ ...en, edition: "lite", saved: false }));
+    const tree = parsePage(
+      renderSettingsMain({ ...en, edition: "lite", action: "/settings", saved: false }),
+    );
     const [form] = named(tree, "form");
     expect(form?.properties).toMatchObject({ method: "post", action: "/settings" });
     const choices = named(tree, "input").map(({ properties }) => [
@@ -61,7 +63,7 @@ describe("the settings", () => {
   });
 
   it("say that they are saved, next after the h1", () => {
-    const html = renderSettingsMain({ ...en, edition: "full", saved: true });
+    const html = renderSettingsMain({ ...en, edition: "full", action: "/settings", saved: true });
     expect(html).toContain('</h1><p class="saved">Your settings are saved.</p>');
   });
 });
@@ -87,6 +89,20 @@ describe("search results", () => {
     expect(texts(html, "article")).toEqual(["Kimmore <i>oilNovember 23, 2026, Politics"]);
   });
 
+  it("have no other words for a query that looks like a placeholder", () => {
+    const html = renderSearchMain({ ...view, query: "{count} {query} $&", results: [result] });
+    expect(texts(html, "h1")).toEqual(["21 results for “{count} {query} $&”"]);
+    expect(searchTitle({ ...view, query: "{count} {query} $&" })).toBe(
+      "21 results for “{count} {query} $&”",
+    );
+  });
+
+  it("are called by the search alone before anything is asked, and when it is down", () => {
+    expect(searchTitle({ ...view, query: "" })).toBe(en.locale.shell.search);
+    expect(searchTitle({ ...view, unavailable: true })).toBe(en.locale.shell.search);
+    expect(searchTitle({ ...view, total: 0 })).toBe("No results for “نفت <b>”");
+  });
+
   it("use the plural forms of the language", () => {
     const heading = (total: number, tag: string) =>
       texts(renderSearchMain({ ...view, lang: tag, locale: localeFor(tag), total }), "h1")[0];
@@ -104,7 +120,8 @@ describe("search results", () => {
       previous: "/search?q=a",
       next: "/search?q=a&page=3",
     });
-    expect(texts(html, "p")[0]).toBe("Page 2");
+    expect(texts(html, "h1")).toEqual(["21 results for “نفت <b>” – Page 2"]);
+    expect(searchTitle({ ...view, page: 2 })).toBe("21 results for “نفت <b>” – Page 2");
     const links = named(parsePage(html), "a").slice(1);
     expect(links.map((link) => [link.properties.href, textOf(link)])).toEqual([
       ["/search?q=a", "Previous page"],

@@ -1,6 +1,7 @@
 import type { Article } from "../../src/article/model.ts";
 import type { Summary } from "../../src/article/summary.ts";
 import type { ErrorName, Locale } from "../../src/locale/locale.ts";
+import { PATHS, settingsPath } from "../../src/paths.ts";
 import { renderListMain } from "../../src/render/html/list-main.tsx";
 import { renderMain } from "../../src/render/html/main.tsx";
 import { renderErrorMain } from "../../templates/error-main.tsx";
@@ -32,6 +33,10 @@ export function shellView(locale: Locale, lang: string, edition: Edition): Shell
       text: tag,
       lang: tag,
     })),
+    footer: [
+      { href: settingsPath(lang), text: locale.shell.settings },
+      { href: PATHS.accessibility, text: locale.shell.accessibility },
+    ],
     breaking: { text: "Tsunami warning lifted", lang: "en", href: "/articles/tsunami" },
   };
 }
@@ -99,7 +104,7 @@ export function templateMains(
       edition,
     ),
     "empty list": renderListMain({ ...list, articles: [] }, edition),
-    settings: renderSettingsMain({ ...page, edition, saved: true }),
+    settings: renderSettingsMain({ ...page, edition, action: "/settings", saved: true }),
     results: renderSearchMain({
       ...search,
       results,

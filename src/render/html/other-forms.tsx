@@ -6,7 +6,7 @@ import { directionOf } from "../../article/language.ts";
 import { fill } from "../../locale/fill.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { findLocale } from "../../locale/locales.ts";
-import { articlePath, FORMS, type FormName } from "../../paths.ts";
+import { articlePath, FORMS, type FormName, fullPagePath } from "../../paths.ts";
 
 /** A form as a link: its address, its media type and its name. */
 interface FormLink {
@@ -25,7 +25,8 @@ export function articleForms(slug: string, edition: Edition, { shell }: Locale):
     ["json", shell.formData],
   ];
   return forms.map(([form, text]) => ({
-    href: articlePath(slug, form),
+    // The light page is where a setting leads back to, so the full one is asked for by name.
+    href: form === "html" ? fullPagePath(slug) : articlePath(slug, form),
     type: FORMS[form].type,
     text,
   }));
