@@ -78,6 +78,22 @@ export function retractArticle(
   });
 }
 
+/** A call with a body in JSON, or none. */
+export function callApi(
+  connection: Connection,
+  method: "GET" | "PUT" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<ApiAnswer> {
+  return call(connection, path, {
+    method,
+    ...(body !== undefined && {
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  });
+}
+
 async function call(connection: Connection, path: string, init: RequestInit): Promise<ApiAnswer> {
   const headers = new Headers(init.headers);
   headers.set("Authorization", `Bearer ${connection.token}`);

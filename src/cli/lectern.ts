@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { Refused, Unreachable } from "./api-client.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { lexicon } from "./commands/lexicon.ts";
 import { listen } from "./commands/listen.ts";
 import { publish } from "./commands/publish.ts";
 import { retract } from "./commands/retract.ts";
@@ -9,7 +10,14 @@ import { status } from "./commands/status.ts";
 import { findToken, TOKEN_FILE, TOKEN_NAME } from "./token.ts";
 
 /** The `lectern` command: `npm run lectern -- NAME …`. */
-const COMMANDS: Readonly<Record<string, Command>> = { check, publish, listen, retract, status };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  publish,
+  listen,
+  lexicon,
+  retract,
+  status,
+};
 const DEFAULT_URL = "http://127.0.0.1:8787";
 
 process.exitCode = await main(process.argv.slice(2));

@@ -25,7 +25,7 @@ export function quoteLine(
   excerpt: string,
   looks: Looks,
 ): QuotedLine | undefined {
-  const lines = source.split(/\r\n?|\n/u);
+  const lines = linesOf(source);
   const place = placeOf(lines, line, excerpt);
   if (place === undefined) return undefined;
   const { before, words, after } = cut(lines[place.line - 1] ?? "", place);
@@ -36,6 +36,20 @@ export function quoteLine(
   if (RIGHT_TO_LEFT.test(before + words)) return undefined;
   const carets = `${" ".repeat(columns(before))}${"^".repeat(Math.max(1, columns(words)))}`;
   return { line: place.line, text: [`${before}${words}${after}`, carets] };
+}
+
+/** The beginning of a line, where a finding is about all of what stands there. */
+export function quoteStart(source: string, line: number): QuotedLine | undefined {
+  const text = printable(linesOf(source)[line - 1] ?? "").trim();
+  const letters = graphemesOf(text);
+  if (letters.length === 0) return undefined;
+  const isLong = letters.length > 2 * AROUND_CHARACTERS;
+  const shown = isLong ? `${letters.slice(0, 2 * AROUND_CHARACTERS).join("")}…` : text;
+  return { line, text: [shown] };
+}
+
+function linesOf(source: string): string[] {
+  return source.split(/\r\n?|\n/u);
 }
 
 function cut(text: string, { start, end }: ExcerptPlace) {

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { ApiAnswer } from "./api-client.ts";
-import { quoteLine } from "./quoted-line.ts";
+import { type QuotedLine, quoteLine, quoteStart } from "./quoted-line.ts";
 import { type Looks, PLAIN, printable } from "./terminal.ts";
 
 const ORDER = ["error", "warning", "notice"] as const;
@@ -11,6 +11,8 @@ const MARGIN = "    ";
 export interface ReportedSource {
   readonly name: string;
   readonly text?: string;
+  /** Rules whose warnings somebody has accepted. */
+  readonly accepted?: readonly string[];
 }
 
 /** The findings of an answer of the API; none when it has none. */
@@ -32,26 +34,33 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
  */
 export function describeFinding(
   finding: Finding,
-  { name, text }: ReportedSource,
+  source: ReportedSource,
   looks: Looks = PLAIN,
 ): string {
-  const { severity, rule, line, excerpt, message, fix, criterion } = finding;
-  const quoted =
-    text !== undefined && line !== undefined && excerpt !== undefined
-      ? quoteLine(text, line, excerpt, looks)
-      : undefined;
-  const at = quoted?.line ?? line;
+  const { severity, rule, excerpt, message, fix, criterion } = finding;
+  const quoted = quotedLine(finding, source.text, looks);
+  const line = quoted?.line ?? finding.line;
+  const isAccepted = severity === "warning" && source.accepted?.includes(rule) === true;
+  const word = `${WORDS[severity]}${isAccepted ? ", accepted" : ""}`;
   const serves = criterion === undefined ? "" : `, WCAG ${criterion}`;
   const lines = [
-    `${looks.bold(`${name}${at === undefined ? "" : `:${at}`}`)}`,
-    `  ${looks.bold(WORDS[severity])}: ${printable(message)} [${rule}${serves}]`,
+    looks.bold(`${source.name}${line === undefined ? "" : `:${line}`}`),
+    `  ${looks.bold(word)}: ${printable(message)} [${rule}${serves}]`,
   ];
   if (quoted !== undefined) lines.push(...quoted.text.map((each) => MARGIN + each));
-  else if (excerpt !== undefined) {
-    lines.push(`${MARGIN}“${looks.underline(printable(excerpt))}”`);
-  }
+  else if (excerpt !== undefined) lines.push(`${MARGIN}“${looks.underline(printable(excerpt))}”`);
   if (fix !== "") lines.push(`${MARGIN}${printable(fix)}`);
   return lines.join("\n");
+}
+
+/** The line with the words in question, or the beginning of the line where none are named. */
+function quotedLine(
+  { line, excerpt }: Finding,
+  text: string | undefined,
+  looks: Looks,
+): QuotedLine | undefined {
+  if (text === undefined || line === undefined) return undefined;
+  return excerpt === undefined ? quoteStart(text, line) : quoteLine(text, line, excerpt, looks);
 }
 
 /** How many findings of each kind there are, in words; nothing when there are none. */

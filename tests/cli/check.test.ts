@@ -51,7 +51,9 @@ test("an accepted warning exits with 0; an error with 1, whatever is accepted", 
     check(failing, "--acknowledge", "image-alt"),
   ]);
   expect(runs.map(({ status }) => status)).toEqual([0, 1]);
+  expect(runs[0]?.out).toContain("  Warning, accepted: ");
   expect(runs[1]?.out).toContain(`${failing}:8\n  Error: The image https://e.example/a.jpg`);
+  expect(runs[1]?.out).toContain("    ![](https://e.example/a.jpg)\n");
 });
 
 test("a folder stands for its articles, and one that cannot be read does not stop the rest", async () => {

@@ -108,7 +108,8 @@ function tell({ write, complain, options }: Invocation, article: CheckedArticle,
   bar.clear();
   if (problem !== undefined) complain(problem);
   const looks = looksFor(process.stdout);
-  const source = { name, ...(text !== undefined && { text }) };
+  const accepted = found?.acknowledged ?? [];
+  const source = { name, accepted, ...(text !== undefined && { text }) };
   for (const finding of shown) write(`${describeFinding(finding, source, looks)}\n`);
   const open = found?.unacknowledged ?? [];
   if (open.length > 0) {

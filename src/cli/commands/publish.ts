@@ -92,9 +92,12 @@ function tell(invocation: Invocation, { outcome, text }: Sent): void {
   else if (isDryRun) invocation.write(`${file} can be published.`);
   else if (answer?.state === "scheduled") invocation.write(`${file} is scheduled.`);
   else invocation.write(`${file} is published at ${invocation.url}${articlePath(slug)}`);
-  const source = { name: file, ...(text !== undefined && { text }) };
+  const findings = findingsOf({ status, body: answer ?? {} });
+  // What is published with a warning is published because somebody accepted it.
+  const accepted = isPublished(outcome) ? findings.map(({ rule }) => rule) : [];
+  const source = { name: file, accepted, ...(text !== undefined && { text }) };
   const looks = looksFor(process.stdout);
-  for (const finding of findingsOf({ status, body: answer ?? {} })) {
+  for (const finding of findings) {
     invocation.write(describeFinding(finding, source, looks));
   }
 }
