@@ -218,6 +218,8 @@ export const FOREIGN_LETTERS = 14;
 export const SENTENCE_WORDS = 45;
 /** A paragraph that is hard to keep in mind, in words. */
 export const PARAGRAPH_WORDS = 200;
+/** How much of one paragraph is counted sentence by sentence, in UTF-16 code units. */
+export const PROSE_CHARACTERS = 20_000;
 /** Words below which a reading ease says nothing. */
 export const READING_WORDS = 100;
 /** Below this reading ease, of 100, a text is very difficult on Flesch's scale. */

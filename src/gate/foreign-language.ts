@@ -17,11 +17,14 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 /** The share of a text's words, of 1, that are the language's commonest: its neighbours have fewer. */
 const OWN_SHARE = 0.38;
+/** As much text as tells a language for sure. */
+const TELLING_CHARACTERS = 4_000;
 /** Fewer letters than these never make a sure case. */
 const LEAST_CHARACTERS = 24;
 
 /** The language (BCP 47) that a text is in, when it is surely not `lang`; nothing otherwise. */
-export function foreignLanguage(text: string, lang: string): string | undefined {
+export function foreignLanguage(whole: string, lang: string): string | undefined {
+  const text = whole.slice(0, TELLING_CHARACTERS);
   if (text.length < LEAST_CHARACTERS || !TOLD_APART.has(languageOf(lang))) return undefined;
   if (isPlainly(lang, text)) return undefined;
   const found = detectLanguage(text);

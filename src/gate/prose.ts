@@ -1,3 +1,4 @@
+import { PROSE_CHARACTERS } from "../limits.ts";
 import type { Scope } from "./rule.ts";
 import { sentences } from "./sentences.ts";
 import { type Stretch, stretches } from "./stretches.ts";
@@ -23,7 +24,8 @@ function isProse({ part, text }: Stretch): boolean {
 }
 
 function counting(stretch: Stretch): ProseParagraph {
-  const { text, lang } = stretch;
+  const { lang } = stretch;
+  const text = stretch.text.slice(0, PROSE_CHARACTERS);
   const counted = sentences(text, lang).map((text) => ({ text, words: wordCount(text, lang) }));
   return { stretch, sentences: counted.filter(({ words }) => words > 0) };
 }

@@ -18,7 +18,7 @@ export const READING_FORMULAS: Readonly<Record<string, ReadingFormula>> = {
   en: {
     source: "Flesch, A new readability yardstick, 1948",
     ease: (words, syllables) => 206.835 - 1.015 * words - 84.6 * syllables,
-    mute: /(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/u,
+    mute: /(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e|(?<=[aeiouy]l)e)$/u,
     syllable: /[aeiouy]{1,2}/gu,
   },
   fr: {

@@ -86,7 +86,7 @@ function mostFound(passages: readonly Passage[], scope: Scope): string | undefin
   if (lettersOf(foreign) <= lettersOf(stretches(scope)) * WHOLE_ARTICLE) return undefined;
   if (restIsIn(lang, foreign, scope)) return undefined;
   const text = foreign.map((passage) => passage.text).join("\n");
-  return foreignLanguage(text.slice(0, TELLING_CHARACTERS), lang);
+  return foreignLanguage(text, lang);
 }
 
 /** Whether what is not foreign reads as the article's language: then it quotes at length. */
