@@ -56,5 +56,16 @@ export function writtenDate(
   const key = `${tag} ${dateStyle}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { dateStyle, timeZone: "UTC" });
   formats.set(key, format);
-  return format.format(time).replace(/[\u00A0\u202F]/gu, " ");
+  return inRunningText(format.format(time).replace(/[\u00A0\u202F]/gu, " "), tag);
+}
+
+/** Dates of CLDR as newspapers write them: `ngày 23 tháng 11 năm 2026`, `2026年11月23日星期一`. */
+function inRunningText(date: string, tag: string): string {
+  if (languageOf(tag) === "vi") {
+    return date.replace(
+      /(\p{Nd}{1,2}) tháng (\p{Nd}{1,2}), (\p{Nd}{4})/u,
+      "ngày $1 tháng $2 năm $3",
+    );
+  }
+  return date.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }

@@ -9,7 +9,9 @@ export function languageName(lang: string, inLang: string): string | undefined {
     names = new Intl.DisplayNames([inLang], { type: "language", fallback: "none" });
     languages.set(inLang, names);
   }
-  return names.of(languageOf(lang));
+  const name = names.of(languageOf(lang));
+  // CLDR has a capital for the head of a menu: “Tiếng Hàn” is “tiếng Hàn” within a sentence.
+  return name?.replace(/^(?:Tiếng|Harshen) /u, (word) => word.toLowerCase());
 }
 
 /** Where a byline has commas alone: CLDR's Korean conjunction (및) is not used between names. */
@@ -31,8 +33,11 @@ export function spokenDuration(seconds: number, lang: string): string {
     minutes: Math.floor((seconds % 3600) / 60),
     seconds: seconds % 60,
   });
-  // CLDR writes the glottal stop of Hausa as a prime, which engines read by its name.
-  return duration.replaceAll("′", "’");
+  // CLDR writes the glottal stop of Hausa as a prime, which engines read by its name, and parts
+  // digits from ideographs, which running text does not.
+  return duration
+    .replaceAll("′", "’")
+    .replace(/(?<=\p{Nd}) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\p{Nd})/gu, "");
 }
 
 const numbers = new Map<string, Intl.NumberFormat>();
