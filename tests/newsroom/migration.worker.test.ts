@@ -8,7 +8,8 @@ afterEach(() => reset());
 test("reports move to their own table, and acknowledgements get who and when", async () => {
   await runInDurableObject(newsroom(), (_, { storage }) => {
     const { sql } = storage;
-    for (const table of ["report", "tally"]) sql.exec(`DROP TABLE ${table}`);
+    for (const table of ["report", "tally", "lexicon", "lexicon_scan"])
+      sql.exec(`DROP TABLE ${table}`);
     sql.exec("ALTER TABLE version ADD COLUMN findings TEXT NOT NULL DEFAULT '[]'");
     sql.exec("DELETE FROM schema_version WHERE version > 1");
     const finding = JSON.stringify([{ rule: "break-run", severity: "notice" }]);

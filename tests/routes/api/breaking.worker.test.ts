@@ -23,7 +23,7 @@ test("breaking news is set in the site record and taken away", async () => {
   const answer = await put(NEWS);
   expect(answer.status).toBe(200);
   expect(await json(answer)).toEqual({ breaking: { ...NEWS, lang: "en" }, live: true });
-  expect(await shown()).toEqual({ ...NEWS, lang: "en" });
+  expect(await shown()).toEqual({ ...NEWS, lang: "en", spoken: [["Bridge closed."]] });
   const removed = await call("DELETE", "/breaking");
   expect([removed.status, (await json(removed)).breaking]).toEqual([200, null]);
   await expect.poll(shown, { timeout: 5_000 }).toBeUndefined();
