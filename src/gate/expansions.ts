@@ -5,7 +5,8 @@ import { stretches } from "./stretches.ts";
 const BRACKETS = /[(（[]([^()（）[\]\n]{2,100})[)）\]]/gu;
 const CAPITALS =
   /(?<!\p{Lu})(?:[A-Z]{2,6}|[А-ЯЁІЇЄҐ]{2,6})(?=[’']?s?(?!\p{L})|[^\p{Script=Latin}\p{Script=Cyrillic}])/gu;
-const LAST_CAPITALS = /(\p{Lu}{2,6})(?:[’']?s)?["”»]?\s?$/u;
+/** At the end, or before the rest of a compound: `der TOTP-Standard`. */
+const LAST_CAPITALS = /(?<!\p{Lu})(\p{Lu}{2,6})(?:[’']?s|-\p{L}+)?["”»]?\s?$/u;
 const WORD = /\p{L}[\p{L}\p{M}’']*|[.!?;:()]/gu;
 /** Words that initialisms leave out or keep: of, and, the, de, la, und. */
 const SMALL_WORD_LETTERS = 4;

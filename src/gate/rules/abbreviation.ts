@@ -6,8 +6,10 @@ import { isRomanNumeral } from "../roman-numeral.ts";
 import type { Rule, Scope, Sighting } from "../rule.ts";
 import { stretches } from "../stretches.ts";
 
-/** Letters that can be said as a word; who wrote them may have shouted, or mean a brand. */
-const PRONOUNCEABLE = /^(?=.{5})(?=(?:.*[AEIOUY]){2})(?!.*[^AEIOUY]{3})/u;
+/** Letters that can be said as a word: a stressed word, a brand, or an acronym. */
+const PRONOUNCEABLE = /^(?=.{4})(?=.*[AEIOUY])(?!.*[^AEIOUY]{3})(?!.*[AEIOUY]{3})/u;
+/** Letters from which it is more likely a word than an initialism. */
+const WORD_LETTERS = 5;
 
 /** An initialism that is never written in full, and that neither readers nor the site's lexicon know (WCAG 3.1.4). */
 export const abbreviation: Rule = {
@@ -34,7 +36,9 @@ export const abbreviation: Rule = {
       else yield { ...UNEXPLAINED, path: stretch.path, excerpt: letters, values: { letters } };
     }
     // Who stresses a word does it once.
-    const [first, ...others] = unsure.filter(({ count }) => count > 1);
+    const [first, ...others] = unsure.filter(
+      ({ letters, count }) => letters.length < WORD_LETTERS || count > 1,
+    );
     if (first === undefined) return;
     const list = [first, ...others].map(({ letters }) => letters).join(", ");
     const { path } = first.stretch;
@@ -44,8 +48,9 @@ export const abbreviation: Rule = {
 
 const UNEXPLAINED = { outcome: "fail", message: "unexplained" } as const;
 
-function isUnsure({ letters, stretch }: Initialism): boolean {
-  return PRONOUNCEABLE.test(letters) || gateWordsOf(stretch.lang) === undefined;
+function isUnsure({ letters, stretch, count }: Initialism): boolean {
+  if (gateWordsOf(stretch.lang) === undefined) return true;
+  return PRONOUNCEABLE.test(letters) && (letters.length >= WORD_LETTERS || count === 1);
 }
 
 function unexplained(scope: Scope): readonly Initialism[] {

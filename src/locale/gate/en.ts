@@ -85,9 +85,10 @@ export const en: GateWords = {
   abbreviationsKnown: [
     ...INTERNATIONAL_INITIALISMS,
     ...phrasesOf(`
-    ABC, AFP, AI, AM, AP, ATM, CBS, CEO, CFO, CTO, DIY, ESPN, EST, EV, FAQ, FDA, GMT, GOP, HBO,
-    IQ, IRS, IT, IVF, LGBTQ, MIT, MP, MVP, NBC, NFL, NHL, NHS, NYPD, PDT, PM, POW, PST, PhD, RAF,
-    SUV, SWAT, TED, UFO, UK, UN, US, USS, UTC, UV, VAT, VHS
+    ABC, AFP, AI, AM, AP, ATM, CBS, CDC, CEO, CFO, CPU, CTO, DIY, DOS, ER, ESPN, EST, EV, FAQ,
+    FCC, FDA, GIF, GMT, GOP, HBO, IP, IQ, IRS, ISIS, IT, IVF, JPEG, LGBTQ, LSD, MIT, MP, MVP, NBC,
+    NCAA, NFL, NHL, NHS, NSA, NYPD, OS, PBS, PDT, PM, POW, PR, PST, PhD, RAF, RNA, SUV, SWAT, TED,
+    UFO, UK, UN, US, USS, UTC, UV, VAT, VHS, VR, WWE, ZIP
     `),
   ],
   functionWords: phrasesOf(`
