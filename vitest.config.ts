@@ -47,6 +47,7 @@ export default defineConfig({
         test: { name: "worker", include: ["tests/**/*.worker.test.ts"] },
       },
       {
+        plugins: [stylesheetAsText],
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts", "tests/cli/**/*.served.test.ts"],

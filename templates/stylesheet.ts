@@ -27,6 +27,7 @@ export function compact(css: string): string {
     .replace(/\s+/gu, " ")
     .replace(/ ?([{};,>]) ?/gu, "$1")
     .replace(/: /gu, ":")
+    .replace(/(?<=[\s:(,-])0\.(?=\d)/gu, ".")
     .replaceAll(";}", "}")
     .trim();
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
 import { PAGES } from "./pages.ts";
+import { TEXT_SPACING } from "./text-spacing.ts";
 
 /** The conditions under which people read: spec/page.md 16 and 17. */
 let browser: Browser;
@@ -10,11 +11,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** WCAG 1.4.12: what a reader may set without losing anything. */
-const TEXT_SPACING = `* {
-  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
-} p { margin-block-end: 2em !important; }`;
 
 describe.each(PAGES)("$name", ({ path }) => {
   test("reflows at 320 pixels with the reader's own text spacing and nothing is cut off", async () => {
