@@ -1,6 +1,6 @@
 import type { Summary } from "../article/summary.ts";
 import { articleKey, frontKey, sectionKey } from "../edition/keys.ts";
-import { LEXICON_SCAN_ARTICLES } from "../limits.ts";
+import { LEXICON_SCAN_ARTICLES, LEXICON_SCAN_CHARACTERS } from "../limits.ts";
 import { IS_LIVE } from "./article-table.ts";
 import { listedText, type Mentions, mentioning, spokenText } from "./mentions.ts";
 import type { Outbox } from "./outbox.ts";
@@ -66,11 +66,18 @@ export class LexiconScans {
     if (scan === undefined) return { articles: 0, complete: true };
     const rows = this.#articlesAfter(scan, now);
     const mentions = mentioning(termsOf(scan));
-    const touched = rows.filter((row) => this.#mark(row, mentions, now));
-    const complete = rows.length < LEXICON_SCAN_ARTICLES;
+    let [articles, looked, characters] = [0, 0, 0];
+    for (const row of rows) {
+      if (characters >= LEXICON_SCAN_CHARACTERS) break;
+      const text = this.#text(row);
+      if (this.#mark(row, text, mentions, now)) articles += 1;
+      characters += text.length;
+      looked += 1;
+    }
+    const complete = looked === rows.length && rows.length < LEXICON_SCAN_ARTICLES;
     if (complete) this.#sql.exec("DELETE FROM lexicon_scan WHERE lang = ?", scan.lang);
-    else this.#goOn(scan, rows.at(-1)?.id ?? 0);
-    return { articles: touched.length, complete };
+    else this.#goOn(scan, rows[looked - 1]?.id ?? 0);
+    return { articles, complete };
   }
 
   #goOn({ lang }: ScanRow, id: number): void {
@@ -96,17 +103,17 @@ export class LexiconScans {
       .toArray();
   }
 
-  #mark(row: ScannedRow, mentions: Mentions, now: Date): boolean {
-    const { slug, version, lang, section } = row;
+  #mark(row: ScannedRow, text: string, mentions: Mentions, now: Date): boolean {
+    const { slug, lang, section } = row;
     const inList = mentions(listedText(JSON.parse(row.summary) as Summary), lang);
-    if (!inList && !mentions(this.#text(slug, version), lang)) return false;
+    if (!inList && !mentions(text, lang)) return false;
     const lists = [frontKey(), frontKey(lang), ...(section === null ? [] : [sectionKey(section)])];
     this.#outbox.soil([articleKey(slug), ...(inList ? lists : [])], now);
     return true;
   }
 
   /** One damaged article must not hold up the search for ever; its own drain reports it too. */
-  #text(slug: string, version: number): string {
+  #text({ slug, version }: ScannedRow): string {
     try {
       return spokenText(this.#versions.article(slug, version));
     } catch (error) {

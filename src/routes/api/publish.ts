@@ -1,9 +1,12 @@
 import type { Context } from "hono";
+import type { Article } from "../../article/model.ts";
 import { readConfiguration } from "../../config.ts";
 import type { RenderedForms } from "../../edition/record.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
 import { failureFinding } from "../../ingest/failure.ts";
 import { type Ingested, ingest } from "../../ingest/ingest.ts";
+import { siteLexicon } from "../../locale/lexicon/site-lexicon.ts";
+import { languageOf } from "../../locale/speech/language-of.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
 import type { Published, Submission } from "../../newsroom/submission.ts";
 import { articlePath } from "../../paths.ts";
@@ -29,6 +32,7 @@ interface PublishRequest extends Acceptance {
 
 /** An article that has been through the gate. */
 interface Examined {
+  readonly article: Article;
   readonly submission: Submission;
   readonly verdict: Verdict;
   readonly forms: RenderedForms;
@@ -97,7 +101,7 @@ function examineRequest(
     acknowledged: verdict.acknowledged,
     ...conditions,
   };
-  return success({ submission, verdict, forms });
+  return success({ article, submission, verdict, forms });
 }
 
 /** Checks, stores nothing, and gives every form, whether or not the article would be refused. */
@@ -112,13 +116,26 @@ async function dryRun(
     const { findings } = examined.failure;
     return answer({ slug, dryRun: true, outcome: "refused", findings, forms: {} });
   }
-  const { submission, verdict, forms } = examined.value;
+  const { submission, verdict } = examined.value;
   const preview = await newsroomOf(context.env).preview(submission);
   if (!preview.ok) return refuse(preview.failure);
   const { outcome, acknowledged, failure } = verdict;
   const open = failure?.reason === "unacknowledged-warnings" ? failure.rules : [];
+  const forms = await formsBySiteLexicon(context, examined.value);
   const told = { dryRun: true, outcome, acknowledged, unacknowledged: open, forms };
   return answer({ ...publication(context, preview.value), ...told });
+}
+
+/** The forms as readers would get them: what the site's own lexicon says is heard in them. */
+async function formsBySiteLexicon(
+  context: ApiContext,
+  { submission, article, forms }: Examined,
+): Promise<RenderedForms> {
+  const own = await newsroomOf(context.env).lexicon(languageOf(article.lang));
+  if (own.length === 0) return forms;
+  const configuration = readConfiguration(context.env);
+  const lexicon = siteLexicon(article.lang, own);
+  return rehearse(submission.slug, article, configuration, new Date(), lexicon).forms;
 }
 
 function read({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {

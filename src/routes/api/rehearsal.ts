@@ -5,6 +5,7 @@ import { frontKey } from "../../edition/keys.ts";
 import type { RenderedForms } from "../../edition/record.ts";
 import type { Finding } from "../../finding.ts";
 import { KV_KEY_BYTES } from "../../limits.ts";
+import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
 import { instant } from "../../newsroom/commit.ts";
 import { pageFacts } from "../../newsroom/projection.ts";
 import { renderArticle } from "../../render/forms.ts";
@@ -17,13 +18,14 @@ export interface Rehearsal {
 
 /**
  * Renders and packs an article as its drain will, before it is committed: what cannot be delivered
- * is refused here, and can never hold up the newsroom.
+ * is refused here, and can never hold up the newsroom. With the default lexicon, unless one is given.
  */
 export function rehearse(
   slug: string,
   article: Article,
   { name, language }: Configuration,
   now: Date,
+  lexicon?: Lexicon,
 ): Rehearsal {
   const dated = { ...article, published: article.published ?? instant(now) };
   const rendered = renderArticle({
@@ -32,6 +34,7 @@ export function rehearse(
     publication: name,
     fallback: language,
     now,
+    ...(lexicon !== undefined && { lexicon }),
   });
   const { forms } = rendered;
   const facts = { state: "live", lang: article.lang, modified: 0 } as const;

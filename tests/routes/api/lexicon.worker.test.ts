@@ -7,7 +7,7 @@ import {
   LEXICON_SPOKEN_CHARACTERS,
   LEXICON_TERM_CHARACTERS,
 } from "../../../src/limits.ts";
-import { call, JSON_TYPE, json, put } from "./calls.ts";
+import { call, JSON_TYPE, json, MARKDOWN, put } from "./calls.ts";
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -99,6 +99,14 @@ describe("an entry of the site's lexicon", () => {
     await set("en/WW2", { spoken: "World War Two" });
     await publish("one", "Since WW2 the pier has been closed in winter.");
     expect(await read("one", "txt")).toContain("Since World War Two the pier");
+  });
+
+  test("is heard in a dry run too", async () => {
+    await set("en/WW2", { spoken: "World War Two" });
+    const source = "---\ntitle: The pier\nlang: en\n---\n\nSince WW2 the pier has been closed.\n";
+    const request = { headers: MARKDOWN, body: source };
+    const answer = await json(await call("PUT", "/articles/pier?dry-run=1", request));
+    expect((answer.forms as { txt: string }).txt).toContain("Since World War Two the pier");
   });
 
   test("set as it is changes nothing, and an Idempotency-Key counts here too", async () => {
