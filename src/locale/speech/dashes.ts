@@ -16,12 +16,12 @@ const AFTER_QUANTITY = `(?<=\\p{Nd}[\\p{L}\\p{Nd}%°º.,²³/]{0,6}|\\p{Nd} [\\p
 /** Whether there is any dash at all, since the patterns look far around. */
 const DASH = /[‒–—―⸺⸻]|--/u;
 const PARTING =
-  /\s*(?:—|―|⸺|⸻)+\s*|\s+(?:--|–)\s+|(?<=[\p{L}\p{M}\p{N}”"’)])--(?=[\p{L}\p{N}“"‘(])/gu;
+  /\s*(?:—|―|⸺|⸻)+\s*|\s+(?:--|–)\s+|(?<=[\p{L}\p{M}\p{N}”"’)])--\s*(?=[\p{L}\p{N}“"‘(])/gu;
 
 /** Rules 3, 4 and 5: ranges, joined words, parted clauses. */
 export function dashRules({ range, comma, months }: DashWords): readonly InlineRule[] {
   const ends = `(?=${CURRENCY}?\\p{Nd}|(?:${months})\\b)`;
-  const tight = new RegExp(`${AFTER_QUANTITY}(?:–|—)${ends}`, "gu");
+  const tight = new RegExp(`${AFTER_QUANTITY}(?:–|—|--)${ends}`, "gu");
   const spaced = new RegExp(`(?<=\\p{Nd}) – (?=${CURRENCY}?\\p{Nd})`, "gu");
   const between = new RegExp(`(?<=${WORD}[.’']?)[–‒](?=[“"‘]?${WORD})`, "gu");
   return [

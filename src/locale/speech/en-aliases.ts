@@ -99,6 +99,17 @@ export const EN_ALIASES: readonly AliasRule[] = [
     alias: ([, one = "", other = ""]) => `${one} ${other}`,
   },
   {
+    name: "no answer",
+    pattern: /(?<![\p{L}\p{N}/.])[Nn]\/[Aa](?![\p{L}\p{N}/])/gu,
+    alias: () => "N.A.",
+  },
+  {
+    name: "seasons",
+    pattern:
+      /(?<![\p{L}\p{N}/.-])((?:19|20)\p{Nd}{2})\/(\p{Nd}{2}|(?:19|20)\p{Nd}{2})(?![\p{L}\p{N}/-])/gu,
+    alias: ([, from = "", to = ""]) => `${from} ${to}`,
+  },
+  {
     // “24/7” is read “twenty four slash seven”.
     name: "strokes between numbers",
     pattern:

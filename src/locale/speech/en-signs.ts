@@ -5,7 +5,7 @@ export const EN_SIGNS: readonly InlineRule[] = [
   replacing("14 ampersand", /(?<=\S) & (?=\S)/gu, " and "),
   replacing("15 sections", /§§ ?(?=\p{Nd})/gu, "sections "),
   replacing("15 section", /§ ?(?=\p{Nd})/gu, "section "),
-  replacing("15 number", /(?<![\p{L}\p{N}&])# ?(?=\p{Nd}+\p{L}?(?![\p{L}\p{N}_]))/gu, "number "),
+  replacing("15 number", /(?<![\p{L}\p{N}&])[#№] ?(?=\p{Nd}+\p{L}?(?![\p{L}\p{N}_]))/gu, "number "),
   replacing("15 hashtag", /(?<![\p{L}\p{N}&])#(?=[\p{L}\p{N}_])/gu, "hashtag "),
   replacing("musical and programming sharps", /\b([A-G])#(?![\p{L}\p{N}])/gu, "$1 sharp"),
   replacing("about", /(?<![\p{L}\p{N}])[~≈∼] ?(?=\p{Sc}?\p{Nd})/gu, "about "),

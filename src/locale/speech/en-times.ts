@@ -72,8 +72,13 @@ export const EN_TIMES: readonly InlineRule[] = [
   // “9.30 to 10:15 a.m.”: the first of two times is written as the second.
   replacing(
     "9 the first of two clock times",
-    /(?<=(?<![\p{Nd}.,:])(?:1[0-2]|[1-9]))\.(?=[0-5]\p{Nd} (?:to|and|or) \p{Nd}{1,2}(?::\p{Nd}{2})? [ap]\.m\.)/gu,
+    /(?<=(?<![\p{Nd}.,:])(?:1[0-2]|[1-9]))\.(?=[0-5]\p{Nd}(?: (?:to|and|or) |-)\p{Nd}{1,2}(?::\p{Nd}{2})? [ap]\.m\.)/gu,
     ":",
+  ),
+  replacing(
+    "9 from one clock time to another with a hyphen",
+    /(?<=(?<![\p{L}\p{N}.,:-])\p{Nd}{1,2}(?::\p{Nd}{2})?)-(?=\p{Nd}{1,2}(?::\p{Nd}{2})? [ap]\.m\.)/gu,
+    " to ",
   ),
   naming(
     "10 months before a day or year",

@@ -67,7 +67,11 @@ export const EN_TITLES: readonly InlineRule[] = [
     "13 titles in words",
     TITLES,
     // Generations have letters: “Gen. Z”.
-    (names) => new RegExp(`\\b(${names})\\. ?(?!(?:[X-Z]|Alpha)\\b)(?=${CAPITAL})`, "gu"),
+    (names) =>
+      new RegExp(
+        `\\b(${names})\\. ?(?!(?:[X-Z]|Alpha)\\b)(?=${CAPITAL}|\\p{Nd}(?:st|nd|rd|th)\\b)`,
+        "gu",
+      ),
     (words) => `${words} `,
   ),
   naming(
@@ -81,6 +85,8 @@ export const EN_TITLES: readonly InlineRule[] = [
       ),
     (words) => `${words} `,
   ),
+  // In Britain without a full stop: “at No 10 Downing Street”.
+  replacing("13 number without a stop", /(?<=\p{Ll} )No (?=\p{Nd})/gu, "Number "),
   generation("13 Junior", "Jr", "Junior"),
   generation("13 Senior", "Sr", "Senior"),
   replacing(

@@ -14,12 +14,17 @@ export const en: SpeechRules = {
   lang: "en",
   rules: [
     ...EN_SPANS,
+    replacing(
+      "3 codes",
+      /(?<![\p{L}\p{N}-])(\p{Lu}{1,3}-?)(\p{Nd}{1,4})–(?=\1\p{Nd})/gu,
+      "$1$2 to ",
+    ),
     ...dashRules({ range: " to ", comma: ", ", months: EN_MONTHS }),
     ELLIPSIS,
     magnitudeRule(EN_QUANTITIES),
     replacing(
       "7 from one amount to another",
-      /(?<=\p{Sc}\p{Nd}[\p{Nd}.,]*(?: (?:thousand|million|billion|trillion))?)-(?=\p{Sc}\p{Nd})/gu,
+      /(?<=\p{Sc}\p{Nd}[\p{Nd}.,]*(?: (?:thousand|million|billion|trillion))?)-(?=\p{Sc}?\p{Nd})/gu,
       " to ",
     ),
     unitRule(EN_QUANTITIES),
@@ -41,7 +46,9 @@ export const en: SpeechRules = {
     ..."Rev. Hon. No. Nos. vs. v. cf. e.g. i.e. a.m. p.m. Jan. Feb. Mar. Apr. Aug. Sept.".split(
       " ",
     ),
-    ..."Oct. Nov. Dec. U.S. U.K. U.N. Fig. Vol. approx. pp. p. ca. Co. Corp. Inc. Ltd.".split(" "),
+    ..."Oct. Nov. Dec. U.S. U.K. U.N. Fig. Vol. approx. pp. p. ca. Co. Corp. Inc. Ltd. Apt. ch. Ch. art. sec. Pt. pt. a.k.a. P.O. ft. feat.".split(
+      " ",
+    ),
   ],
   opening: EN_OPENING,
   aliases: EN_ALIASES,

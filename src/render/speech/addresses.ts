@@ -1,12 +1,12 @@
 const WITH_SCHEME = /(?:https?|ftp):\/\/[^\s<>"“”‘’«»()[\]{}|\\^`、。，」』】]+/giu;
 const WITHOUT_SCHEME =
   /(?<![@./-])(?:www\.)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?:[/?#][^\s<>"“”‘’()[\]]*)?/giu;
-const WITH_PATH = /(?<![\p{L}\p{N}./-])(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,24}\/[^\s<>"“”‘’()[\]]*/gu;
+const WITH_PATH = /(?<![\p{L}\p{N}./-])(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,24}\/[^\s<>"“”‘’()[\]]*/gu;
 /** Markdown that was sent as text: its words are wanted, not its address. */
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()\s]*(?: "[^"]*")?\)/gu;
 const OTHER_SCHEMES = /\b(?:mailto|tel|data|javascript|file|blob):(?=\S)/giu;
 const FILE_NAME =
-  /(?<![\p{L}\p{N}.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?|csv|tsv|json|xml|txt|zip|tar|gz|rtf|odt|ods|epub|ics|m4a|ogg|wmv|avi|mkv|exe|dmg|css)(?![a-z0-9])/giu;
+  /(?<![\p{L}\p{N}.])([\p{L}\p{N}_%+-]+)\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|mp4|mov|webm|mp3|wav|pdf|docx?|xlsx?|pptx?|html?|php|aspx?|csv|tsv|json|xml|txt|zip|tar|gz|rtf|odt|ods|epub|ics|m4a|ogg|wmv|avi|mkv|exe|dmg|css|py|ipynb|ya?ml|sql|log)(?![a-z0-9])/giu;
 
 /**
  * Addresses in running text as their host alone, `https://www.nknews.org/a?b=c` as `nknews.org`,
@@ -15,7 +15,7 @@ const FILE_NAME =
 export function spokenAddresses(text: string): string {
   const linked = text.includes("](") ? text.replace(MARKDOWN_LINK, "$1") : text;
   const hosts = /[/:]|www/iu.test(linked) ? withHosts(linked) : linked;
-  return /\.[a-z]{3}/iu.test(hosts) ? hosts.replace(FILE_NAME, withoutEnding) : hosts;
+  return /\.[a-z]{2}/iu.test(hosts) ? hosts.replace(FILE_NAME, withoutEnding) : hosts;
 }
 
 function withHosts(text: string): string {

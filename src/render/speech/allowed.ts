@@ -7,8 +7,9 @@ const HELD = /[\u{F0000}-\u{FFFFD}]/u;
 const PARTING = /\s*[→←↑↓↔⇒⇐➔➜➤•‣⁃▪▫■□●○◆◇▶►◀\|¦](?:\uFE0F)?\s*|\s+>\s+/gv;
 /** Rulers of typewriters and Markdown. */
 const RULERS = /[=\-~.·]{4,}|={2,}|-{3,}/gu;
+
 /** Signs that stand between words, so that the words must not run together. */
-const BETWEEN = /(?<=[\p{L}\p{N}])[_\\\{\}^](?=[\p{L}\p{N}])/gv;
+const BETWEEN = /(?<=[\p{L}\p{N}])[_\\\{\}^<>](?=[\p{L}\p{N}\/])/gv;
 
 /** What most blocks are made of, so that most need no further look. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,;:!?'’‘"“”()%$-]*$/u;
@@ -18,11 +19,23 @@ export function onlyAllowed(text: string, comma: string): string {
   if (PLAIN.test(text) && !text.includes("--") && !text.includes("....")) return text;
   const parted = text
     .replace(RULERS, " ")
+    .replace(/(?<=\p{Nd} ?)\*(?= ?\p{Nd})/gu, "×")
     .replace(PARTING, (sign, at: number) => (parts(text, at, sign) ? comma : " "))
     .replace(BETWEEN, " ");
-  return [...parted]
-    .filter((character) => ALLOWED.test(character) || HELD.test(character))
-    .join("");
+  return (
+    [...parted]
+      .filter((character) => ALLOWED.test(character) || HELD.test(character))
+      .join("")
+      // A sign that went leaves its request to be shown as an emoji behind.
+      .replace(/(?<![\p{Extended_Pictographic}\p{Nd}])\uFE0F/gu, "")
+  );
+}
+
+/** Two hyphens typed for a dash, in languages without a rule for dashes: a comma, or a space. */
+export function withoutTypedDashes(text: string, comma: string): string {
+  return text.replace(/(?<!-)\s*--\s*(?!-)/gu, (sign, at: number) =>
+    parts(text, at, sign) ? comma : " ",
+  );
 }
 
 function parts(text: string, at: number, sign: string): boolean {

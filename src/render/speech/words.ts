@@ -2,7 +2,7 @@ import type { Inline } from "../../article/model.ts";
 import { respell } from "../../locale/lexicon/apply.ts";
 import { normaliseWords } from "../../locale/speech/packs.ts";
 import { spokenAddresses } from "./addresses.ts";
-import { onlyAllowed } from "./allowed.ts";
+import { onlyAllowed, withoutTypedDashes } from "./allowed.ts";
 import type { SpeechContext } from "./context.ts";
 import { Draft } from "./draft.ts";
 import { gather } from "./inlines.ts";
@@ -29,16 +29,18 @@ function spoken(text: string, context: SpeechContext): string {
   const clean = fold(spokenAddresses(raised(text).normalize("NFC")));
   const normalised = normaliseWords(clean, context.lang);
   const respelt = respell(normalised, context.lexiconOf(context.lang));
-  const allowed = onlyAllowed(respelt, context.punctuation.comma);
+  const { comma } = context.punctuation;
+  const allowed = onlyAllowed(withoutTypedDashes(respelt, comma), comma);
   // Signs that went may have held an address apart.
   return fold(spokenAddresses(allowed).normalize("NFC"), /[ \t\n\r]+/gu);
 }
 
-/** Powers that were typed: `10^6` is 10⁶. */
+/** Powers, formulas and degrees that were typed: `10^6` is 10⁶, `CO_2` is CO2, `20ºC` is 20°C. */
 function raised(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N})])\^(-?\p{Nd}+)/gu, (_, power: string) =>
-    raisedDigits(power),
-  );
+  return text
+    .replace(/(?<=[\p{L}\p{N})])\^(-?\p{Nd}+)/gu, (_, power: string) => raisedDigits(power))
+    .replace(/(?<=(?<!\p{L})\p{Lu}{1,2})_(?=\p{Nd}(?!\p{Nd}))/gu, "")
+    .replace(/(?<=\p{Nd} ?)[º˚](?= ?[CF](?!\p{L}))/gu, "°");
 }
 
 /** U+FEFF counts as white space in regular expressions, but it is one of the signs that go. */

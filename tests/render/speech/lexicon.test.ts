@@ -25,6 +25,8 @@ describe("what engines are told in place of a word", () => {
     ["open 24/7", "24/7 → 24 7"],
     ["rain and/or snow", "and/or → and or"],
     ["a Boeing 737-800 jet", "737-800 → 737 800"],
+    ["is N/A here", "N/A → N.A."],
+    ["the 2025/26 season", "2025/26 → 2025 26"],
     ["Trade, US$bn", "US$bn → billion U.S. dollars"],
     ["AT&T’s plan", "AT&T’s → A.T. and T’s"],
   ])("%s: %s", (text, expected) => {
