@@ -51,12 +51,10 @@ function misplacedAmong(
   let before = highest - 1;
   for (const heading of headings) {
     const { level } = heading;
-    if (before < highest && level > highest) {
-      misplaced.set(heading, { reason: "early", wanted: highest });
-      continue;
-    }
-    if (level > before + 1) misplaced.set(heading, { reason: "skipped", wanted: before + 1 });
-    else if (level > lowest) misplaced.set(heading, { reason: "too-deep", wanted: lowest });
+    const isEarly = before < highest;
+    if (level > before + 1) {
+      misplaced.set(heading, { reason: isEarly ? "early" : "skipped", wanted: before + 1 });
+    } else if (level > lowest) misplaced.set(heading, { reason: "too-deep", wanted: lowest });
     before = level;
   }
   return misplaced;

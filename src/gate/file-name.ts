@@ -34,11 +34,22 @@ export function isFileName(text: string, src: string): boolean {
   return GIVEN_BY_MACHINES.some((pattern) => pattern.test(words)) || isNameIn(src, words);
 }
 
+/** Whether one word is also the name of the image's file, capitals apart: `Paris` of `paris.jpg`. */
+export function isWordOfFileName(text: string, src: string): boolean {
+  return text.toLowerCase() === stemOf(src).toLowerCase();
+}
+
 /** `north_korea-flag` of `…/north_korea-flag-300x200.jpg`; `Covid-19` and `Merry-go-round` are words. */
 function isNameIn(src: string, words: string): boolean {
   if (/\s/u.test(words) || !/_|-.*-.*\d|\d.*-.*-|-.*-.*-/u.test(words)) return false;
-  const name = decoded(src.split(/[?#]/u)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/u, "");
+  const name = stemOf(src);
   return name === words || name.replace(/-\d+x\d+$/u, "") === words;
+}
+
+/** The name of a file without its folder and its ending. */
+function stemOf(src: string): string {
+  const name = src.split(/[?#]/u)[0]?.split("/").at(-1) ?? "";
+  return decoded(name).replace(/\.\w{2,5}$/u, "");
 }
 
 function decoded(name: string): string {

@@ -3,7 +3,7 @@ import { foldLabel } from "../../locale/gate/fold-label.ts";
 import { gateWordsOf } from "../../locale/gate/gate-words-of.ts";
 import { isListed } from "../../locale/gate/is-listed.ts";
 import { excerptOf } from "../excerpt.ts";
-import { isFileName } from "../file-name.ts";
+import { isFileName, isWordOfFileName } from "../file-name.ts";
 import type { Rule, Scope, Sighting } from "../rule.ts";
 import { sayable } from "../sayable.ts";
 import { texts } from "../texts.ts";
@@ -44,50 +44,69 @@ export const imageAltFilename: Rule = {
       message: "The alternative text “{alt}” may be a name, or only a number.",
       fix: "If it is no name that readers know, write what the image says to them.",
     },
+    "unsure-name": {
+      message: "The alternative text “{alt}” is also the name of the image's file.",
+      fix: "If it is all that the image says, nothing needs doing; otherwise write what it says to the reader.",
+    },
     "unsure-marks": {
       message: "The alternative text “{alt}” has marks and no words.",
       fix: 'Write what the image says to the reader, or declare it decorative with alt="".',
     },
   },
   check: function* (scope): Iterable<Sighting> {
+    let names: ReadonlySet<string> | undefined;
+    const isNamed = (label: string) => {
+      names ??= numberedNames(scope);
+      return names.has(label);
+    };
     for (const { node, path, lang } of scope.places) {
       if (node.kind !== "figure") continue;
-      const sighting = sightingOf(node.image, lang, scope);
+      const sighting = sightingOf(node.image, lang, isNamed);
       if (sighting !== undefined) yield { path: `${path}.image`, ...sighting };
     }
   },
 };
 
-function sightingOf(image: Image, lang: string, scope: Scope): Omit<Sighting, "path"> | undefined {
-  const { src, href, alt, decorative } = image;
+type MessageName = keyof typeof imageAltFilename.messages;
+/** Whether the article itself speaks of the image by that name. */
+type IsNamed = (label: string) => boolean;
+
+function sightingOf(
+  { src, href, alt, decorative }: Image,
+  lang: string,
+  isNamed: IsNamed,
+): Omit<Sighting, "path"> | undefined {
   if (decorative && href !== undefined) {
     const values = { src: excerptOf(src), href: excerptOf(href) };
     return { outcome: "fail", message: "linked", values, excerpt: values.src };
   }
   if (decorative || alt === undefined) return undefined;
-  const message = complaint(alt, src, lang, scope);
+  const message =
+    complaint(alt, src) ??
+    labelComplaint(foldLabel(alt, lang), lang, isNamed) ??
+    (isWordOfFileName(alt, src) ? "unsure-name" : undefined);
   if (message === undefined) return undefined;
   const excerpt = excerptOf(alt);
   const outcome = message.startsWith("unsure") ? "cannot-tell" : "fail";
   return { outcome, message, values: { alt: excerpt, src: excerptOf(src) }, excerpt };
 }
 
-function complaint(
-  alt: string,
-  src: string,
-  lang: string,
-  scope: Scope,
-): keyof typeof imageAltFilename.messages | undefined {
+function complaint(alt: string, src: string): MessageName | undefined {
   if (isFileName(alt, src)) return "file";
-  if (sayable(alt) !== "words") return sayable(alt) === "marks" ? "unsure-marks" : "invisible";
-  const label = foldLabel(alt, lang);
+  const said = sayable(alt);
+  if (said === "nothing") return "invisible";
+  return said === "marks" ? "unsure-marks" : undefined;
+}
+
+function labelComplaint(label: string, lang: string, isNamed: IsNamed): MessageName | undefined {
+  if (label.length > LABEL_CHARACTERS) return undefined;
   if (isPlaceholder(label, lang)) return "placeholder";
   if (/^\d{1,5}$/u.test(label)) return "unsure-number";
-  if (label.length > LABEL_CHARACTERS) return undefined;
-  const numbered = /^(.*?\D)[\s._#(-]*(?:no\.?\s*|nr\.?\s*|n[°º]\s*)?(\d{1,4})$/u.exec(label);
-  if (numbered === null || !isPlaceholder(numbered[1] ?? "", lang)) return undefined;
-  if (!/\s/u.test(label) || Number(numbered[2]) <= COUNTED_UP_TO) return "placeholder";
-  return isNamed(alt, scope) ? undefined : "unsure-number";
+  const [, word, number] =
+    /^(.*?\D)[\s._#(-]*(?:no\.?\s*|nr\.?\s*|n[°º]\s*)?(\d{1,4})$/u.exec(label) ?? [];
+  if (word === undefined || !isPlaceholder(word, lang)) return undefined;
+  if (!/\s/u.test(label) || Number(number) <= COUNTED_UP_TO) return "placeholder";
+  return isNamed(label) ? undefined : "unsure-number";
 }
 
 function isPlaceholder(text: string, lang: string): boolean {
@@ -95,10 +114,14 @@ function isPlaceholder(text: string, lang: string): boolean {
   return isListed(text, WRITTEN_BY_SOFTWARE, "en") || isListed(text, known, lang);
 }
 
-/** Whether the article itself speaks of the image by that name. */
-function isNamed(alt: string, scope: Scope): boolean {
+/** Words with a number that the article's texts have, alternative texts left out: `photo 51`. */
+function numberedNames(scope: Scope): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const { path, text } of texts(scope)) {
-    if (!path.endsWith("image.alt") && text.includes(alt)) return true;
+    if (path.endsWith("image.alt")) continue;
+    for (const [name] of text.matchAll(/\p{L}{1,40}\s\d{1,4}(?!\d)/gu)) {
+      names.add(name.replace(/\s/u, " ").toLowerCase());
+    }
   }
-  return false;
+  return names;
 }

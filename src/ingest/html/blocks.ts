@@ -2,7 +2,7 @@ import type { Block } from "../../article/model.ts";
 import { inlinesOf } from "../inlines-of.ts";
 import type { Handler } from "./context.ts";
 import type { Flow } from "./flow.ts";
-import { attribute, hasClass, type MarkupElement, type MarkupNode } from "./markup.ts";
+import { attribute, hasClass, hasRole, type MarkupElement, type MarkupNode } from "./markup.ts";
 
 function block(handle: Handler["handle"]): Handler {
   return { display: "block", handle };
@@ -78,6 +78,13 @@ function aside(element: MarkupElement, flow: Flow): void {
   const title = attribute(element, "aria-label");
   const content = flow.blocksOf(element);
   flow.block({ kind: "aside", ...(title !== undefined && { title }), content }, element.line);
+}
+
+/** A heading in all but its name: `role="heading"`, as some systems write them. */
+export function headingByRole(element: MarkupElement): Handler | undefined {
+  if (!hasRole(element, "heading") || /^h[1-6]$/u.test(element.name)) return undefined;
+  const level = Number.parseInt(attribute(element, "aria-level") ?? "2", 10);
+  return heading(level >= 1 ? Math.min(level, 6) : 2);
 }
 
 /** Words set large beside the text, by the class that most systems give them. */

@@ -9,6 +9,7 @@ import { anchorsOf } from "./anchors.ts";
 import { HtmlContext } from "./context.ts";
 import { ELEMENT_HANDLERS, SPECIAL_HANDLER } from "./elements.ts";
 import { Flow } from "./flow.ts";
+import { resolveLabels } from "./labels.ts";
 import type { MarkupElement } from "./markup.ts";
 import { unwrapped } from "./text.ts";
 
@@ -30,6 +31,7 @@ export function bodyOf(
     anchorsOf(document),
     { handlers: ELEMENT_HANDLERS, special: SPECIAL_HANDLER, otherwise: unwrapped },
   );
+  resolveLabels(document);
   const flow = new Flow(context);
   flow.nodes(document.children);
   flow.flush();

@@ -1,4 +1,4 @@
-import { BLOCK_HANDLERS, pullQuote } from "./blocks.ts";
+import { BLOCK_HANDLERS, headingByRole, pullQuote } from "./blocks.ts";
 import type { Handlers, SpecialHandler } from "./context.ts";
 import { FIGURE_HANDLERS } from "./figures.ts";
 import { FORM_HANDLERS } from "./forms.ts";
@@ -27,4 +27,4 @@ export const ELEMENT_HANDLERS: Handlers = new Map([
 export const SPECIAL_HANDLER: SpecialHandler = (element) =>
   element.attributes.size === 0 && element.parent?.name !== "sup"
     ? undefined
-    : (note(element) ?? pullQuote(element) ?? post(element));
+    : (note(element) ?? pullQuote(element) ?? post(element) ?? headingByRole(element));

@@ -16,7 +16,8 @@ const PLACEHOLDER = /^(data:|about:|$)/iu;
 
 function image(element: MarkupElement, flow: Flow): void {
   const { context } = flow;
-  const alt = attribute(element, "alt");
+  // A label comes before alternative text (Accessible Name and Description Computation 1.2, 2D).
+  const alt = attribute(element, "aria-label") ?? attribute(element, "alt");
   if (isPixel(element) && alt === undefined) {
     const message = "An image of one pixel, which counts readers, was left out.";
     context.report.add("tracking-pixel", element, message, "Nothing needs doing.");
@@ -47,13 +48,13 @@ function image(element: MarkupElement, flow: Flow): void {
   flow.beside(figure, element.line);
 }
 
-/** `alt=""` declares an image decorative; no alt at all says that nobody wrote one (HTML 4.8.4.4). */
+/** `alt=""` declares an image decorative; none, or a blank, says that nobody wrote one (HTML 4.8.4.4). */
 function description(element: MarkupElement, alt: string | undefined, flow: Flow): Partial<Image> {
   if (alt !== undefined) return { alt };
   const isDeclared =
-    element.attributes.get("alt") !== undefined ||
+    element.attributes.get("alt") === "" ||
     /^(presentation|none)$/u.test(element.attributes.get("role") ?? "");
-  const label = attribute(element, "aria-label") ?? flow.takeLinkLabel();
+  const label = flow.takeLinkLabel();
   if (label !== undefined) return { alt: label };
   if (isDeclared) return { decorative: true };
   // For want of anything else it is the image's name (Accessible Name and Description 1.2, 2I).

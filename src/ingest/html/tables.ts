@@ -1,7 +1,7 @@
 import type { Cell, Inline } from "../../article/model.ts";
 import type { Handler, HtmlContext } from "./context.ts";
 import type { Flow } from "./flow.ts";
-import { descendants, elementChildren, hasRole, type MarkupElement } from "./markup.ts";
+import { descendants, elementChildren, hasRole, type MarkupElement, textOf } from "./markup.ts";
 import { isHidden } from "./visibility.ts";
 
 export const TABLE_HANDLERS: readonly (readonly [string, Handler])[] = [
@@ -69,9 +69,9 @@ function rowsOf(element: MarkupElement, inHead = false): Row[] {
 }
 
 function cells({ cells, inHead }: Row, flow: Flow): readonly Cell[] {
-  const allHeaders = cells.every((cell) => cell.name === "th");
-  return cells.map((cell, index) => {
-    const header = headerOf(cell, inHead, allHeaders, index);
+  const headsColumns = inHead || isHeaderRow(cells);
+  return cells.map((cell) => {
+    const header = headerOf(cell, inHead, headsColumns);
     const columns = span(cell.attributes.get("colspan"), 1000);
     const rows = span(cell.attributes.get("rowspan"), 65_534);
     const made: Cell = {
@@ -84,19 +84,25 @@ function cells({ cells, inHead }: Row, flow: Flow): readonly Cell[] {
   });
 }
 
+/** Header cells alone, or after a corner: they head columns. Among data they head their row. */
+function isHeaderRow(cells: readonly MarkupElement[]): boolean {
+  const [corner, ...others] = cells;
+  if (corner === undefined || !others.every((cell) => cell.name === "th")) return false;
+  return corner.name === "th" || others.length > 1 || textOf(corner).trim() === "";
+}
+
 /** What a header cell is for: what its scope says, else where it stands (HTML 4.9.12). */
 function headerOf(
   cell: MarkupElement,
   inHead: boolean,
-  allHeaders: boolean,
-  index: number,
+  headsColumns: boolean,
 ): "column" | "row" | undefined {
   const scope = cell.attributes.get("scope")?.trim().toLowerCase() ?? "";
   const isHeader = cell.name === "th" || hasRole(cell, "rowheader", "columnheader");
   if (!isHeader) return inHead ? "column" : undefined;
   if (scope.startsWith("row") || hasRole(cell, "rowheader")) return "row";
   if (scope.startsWith("col") || hasRole(cell, "columnheader")) return "column";
-  return inHead || allHeaders || index > 0 ? "column" : "row";
+  return headsColumns ? "column" : "row";
 }
 
 function span(written: string | undefined, most: number): number {
