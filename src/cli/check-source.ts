@@ -48,6 +48,7 @@ export function checkSource({ type, text, language, accepted }: CheckRequest): S
     found,
     readingRules: INGEST_RULES,
     accepted: [...article.acknowledge, ...accepted],
+    language,
   });
   return {
     outcome: decision.kind,

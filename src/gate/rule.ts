@@ -1,6 +1,7 @@
 import type { Article } from "../article/model.ts";
 import type { Place } from "../article/traverse.ts";
 import type { Severity } from "../finding.ts";
+import type { Message } from "../locale/gate/gate-messages.ts";
 
 /** What a rule is given to look at. */
 export interface Scope {
@@ -20,12 +21,6 @@ export interface Sighting {
   /** Which of the rule's messages says it. */
   readonly message: string;
   readonly values?: Readonly<Record<string, string | number>>;
-}
-
-/** What was found, and what to write instead: whole sentences with `{placeholders}`. */
-export interface Message {
-  readonly message: string;
-  readonly fix: string;
 }
 
 /**

@@ -76,6 +76,7 @@ function reportOn(
     ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),
     readingRules: INGEST_RULES,
     accepted: [...article.acknowledge, ...accepted],
+    language,
   });
   return { at: now.toISOString(), outcome: decision.kind, rules, findings: shortened(findings) };
 }

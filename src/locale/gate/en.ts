@@ -9,7 +9,7 @@ export const en: GateWords = {
     click the link, click this link, click to read more, continue, continue reading, detail,
     details, discover more, download, download here, download now, find out, find out here,
     find out more, follow the link, follow this link, for more, full article, full details,
-    full story, go, go here, here, in this article, info, information, keep reading, know more,
+    full story, go here, here, in this article, info, information, keep reading, know more,
     learn more, learn more here, link, link here, listen, listen here, listen now, more,
     more details, more here, more info, more information, more on this, more on this story, open,
     open link, original article, page, press here, read, read all, read article,

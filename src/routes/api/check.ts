@@ -21,12 +21,15 @@ export type Verdict = Pick<Submission, "findings" | "rules" | "acknowledged"> & 
   readonly failure?: ApiFailure;
 };
 
-/** The step between ingest and commit where an article can still be refused (spec/gate.md). */
+/**
+ * The step between ingest and commit where an article can still be refused (spec/gate.md).
+ * `language` is the publication's: it is what its editors read.
+ */
 export function check(
   { article, findings: found, lines }: Ingested,
   audioText: string,
   { accepted, editor }: Acceptance,
-  now: Date,
+  { now, language }: { readonly now: Date; readonly language: string },
 ): Verdict {
   const examination = examine({
     article,
@@ -35,6 +38,7 @@ export function check(
     found,
     readingRules: INGEST_RULES,
     accepted: [...article.acknowledge, ...accepted],
+    language,
   });
   const { decision, rules } = examination;
   const findings = shortened(examination.findings);

@@ -89,7 +89,8 @@ function examineRequest(
   const { article, findings } = ingested.value;
   const { forms, undeliverable } = rehearse(slug, article, configuration, now);
   const found = { ...ingested.value, findings: [...findings, ...listOf(undeliverable)] };
-  const verdict = check(found, forms.txt ?? "", request, now);
+  const { language } = configuration;
+  const verdict = check(found, forms.txt ?? "", request, { now, language });
   const submission: Submission = {
     slug,
     type: source.type,

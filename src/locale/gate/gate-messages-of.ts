@@ -1,0 +1,4 @@
+import type { GateMessages } from "./gate-messages.ts";
+
+/** Messages by the tag of the locale that speaks them. */
+export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([]);
