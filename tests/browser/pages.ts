@@ -50,6 +50,12 @@ export const PAGES: readonly TestedPage[] = [
   { name: "search", path: PATHS.search, status: 200, lang: "en" },
   { name: "search with results", path: `${PATHS.search}?q=listen`, status: 200, lang: "en" },
   { name: "search without results", path: `${PATHS.search}?q=zzzzzz`, status: 200, lang: "en" },
+  {
+    name: "accessibility statement",
+    path: PATHS.accessibility,
+    status: 200,
+    lang: "en",
+  },
   { name: "settings", path: PATHS.settings, status: 200, lang: "en" },
   { name: "not found", path: "/no-such-page", status: 404, lang: "en" },
   { name: "not found, ar", path: "/ar/no-such-page", status: 404, lang: "ar" },
