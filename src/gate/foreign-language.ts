@@ -15,8 +15,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   ms: "id",
   tl: "fil",
 };
-/** The share of a text's words, of 1, that are the language's commonest: its neighbours have fewer. */
-const OWN_SHARE = 0.38;
+/** The share of a text's different words, of 1, that are the language's commonest: its neighbours have fewer. */
+const OWN_SHARE = 0.33;
+/** How many times the share of its own common words another language must have. */
+const LEAD = 1.5;
 /** As much text as tells a language for sure. */
 const TELLING_CHARACTERS = 4_000;
 /** Fewer letters than these never make a sure case. */
@@ -26,20 +28,26 @@ const LEAST_CHARACTERS = 24;
 export function foreignLanguage(whole: string, lang: string): string | undefined {
   const text = whole.slice(0, TELLING_CHARACTERS);
   if (text.length < LEAST_CHARACTERS || !TOLD_APART.has(languageOf(lang))) return undefined;
-  if (isPlainly(lang, text)) return undefined;
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const own = shareOf(lang, words);
+  if (own > OWN_SHARE) return undefined;
   const found = detectLanguage(text);
-  return found?.sure === true && plain(found.lang) !== plain(lang) ? found.lang : undefined;
+  if (found?.sure !== true || plain(found.lang) === plain(lang)) return undefined;
+  return own > 0 && shareOf(found.lang, words) < own * LEAD ? undefined : found.lang;
 }
 
 const commonest = new Map<string, ReadonlySet<string>>();
 
-/** A quick look that spares most paragraphs the long one. */
-function isPlainly(lang: string, text: string): boolean {
-  const common = commonest.get(lang) ?? new Set(gateWordsOf(lang)?.functionWords);
+/** The share of different words that are among the commonest of a language. */
+function shareOf(lang: string, words: ReadonlySet<string>): number {
+  const common = commonest.get(lang) ?? commonestOf(lang);
   commonest.set(lang, common);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const own = words.filter((word) => common.has(word)).length;
-  return own > words.length * OWN_SHARE;
+  const met = [...words].filter((word) => common.has(word));
+  return met.length / Math.max(words.size, 1);
+}
+
+function commonestOf(lang: string): ReadonlySet<string> {
+  return new Set(gateWordsOf(lang)?.functionWords ?? NEIGHBOUR_WORDS[plain(lang)] ?? []);
 }
 
 function plain(tag: string): string {

@@ -61,7 +61,9 @@ function isShoutedHead({ text, lang }: Stretch): boolean {
   return words.length >= 2 && words.some((word) => isShouted(word, lang) && word.length >= 5);
 }
 
-function isShouting({ words, shouted }: CapitalRun): boolean {
+function isShouting({ text, words, shouted }: CapitalRun): boolean {
+  // Names of files and firms stand in a list.
+  if (words.length === 2 && /[,;]/u.test(text)) return false;
   if (words.length > 2) return shouted.length >= 2 && shouted.length * 2 >= words.length;
   return shouted.length === 2 && shouted.join("").length >= PAIR_LETTERS;
 }

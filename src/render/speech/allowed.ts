@@ -22,13 +22,15 @@ export function onlyAllowed(text: string, comma: string): string {
     .replace(/(?<=\p{Nd} ?)\*(?= ?\p{Nd})/gu, "×")
     .replace(PARTING, (sign, at: number) => (parts(text, at, sign) ? comma : " "))
     .replace(BETWEEN, " ");
-  return (
-    [...parted]
-      .filter((character) => ALLOWED.test(character) || HELD.test(character))
-      .join("")
-      // A sign that went leaves its request to be shown as an emoji behind.
-      .replace(/(?<![\p{Extended_Pictographic}\p{Nd}])\uFE0F/gu, "")
-  );
+  // A sign that went leaves its request to be shown as an emoji behind.
+  return kept(parted).replace(/(?<![\p{Extended_Pictographic}\p{Nd}])\uFE0F/gu, "");
+}
+
+/** The signs that are allowed, and allowed still when marks have joined them (NFC): “≈” is, “≉” not. */
+function kept(text: string): string {
+  const signs = [...text.normalize("NFC")];
+  const left = signs.filter((sign) => ALLOWED.test(sign) || HELD.test(sign)).join("");
+  return left.normalize("NFC") === left ? left : kept(left);
 }
 
 /** Two hyphens typed for a dash, in languages without a rule for dashes: a comma, or a space. */
