@@ -9,8 +9,9 @@ export function reportHeadingShift(
   lines: SourceLines,
   report: Report,
 ): void {
-  const { highest, shift } = headingLevels(body);
-  if (shift === 0) return;
+  const { highest, shift, titles, misplaced } = headingLevels(body);
+  // Where a shift does not mend everything, the gate says what is wrong, and nothing is set at all.
+  if (shift === 0 || titles.size > 0 || misplaced.size > 0) return;
   const index = body.findIndex(({ kind }) => kind === "heading");
   const path = index === -1 ? "body" : `body[${index}]`;
   report.add(

@@ -82,6 +82,8 @@ describe("headings that are shifted are reported", () => {
     ["### A\n\na\n\n#### B\n\nb", ["heading-shifted"]],
     ["## A\n\na\n\n### B\n\nb", []],
     ["a", []],
+    ["# A\n\na\n\n### B\n\nb", []],
+    ["### A\n\na\n\n###### B\n\nb", []],
   ])("%j", (body, rules) => {
     const text = `---\ntitle: Title\nlang: en\n---\n${body}`;
     const outcome = ingest({ type: "markdown", text }, {});
