@@ -59,7 +59,7 @@ test.each(["/", "/articles/how-to-listen-fa", "/articles/every-block-there-is"])
       expect(order.indexOf("header")).toBeLessThan(order.indexOf("main"));
       expect(order.indexOf("main")).toBeLessThan(order.indexOf("footer"));
       expect(await page.evaluate(() => document.querySelector("main")?.textContent)).toBe(styled);
-      expect((await page.locator("main").innerText()).length).toBeGreaterThan(50);
+      expect(await page.locator("h1").isVisible()).toBe(true);
     });
   },
 );

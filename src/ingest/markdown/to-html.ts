@@ -26,15 +26,15 @@ markdown.normalizeLinkText = (address) => address;
 // Notes are taken over where they stand, used or not, so the plugin's list at the end is not made.
 markdown.core.ruler.disable("footnote_tail");
 
-const escape = markdown.utils.escapeHtml;
+const { escapeHtml } = markdown.utils;
 const { rules } = markdown.renderer;
 rules["footnote_ref"] = (tokens, index, _options, env) => {
-  const { id, label } = tokens[index]?.meta as { id: number; label?: string };
-  return `<a role="doc-noteref" href="#${escape(label ?? inlineNoteId(id, notesOf(env)))}"></a>`;
+  const { id, label } = (tokens[index] as Token).meta as { id: number; label?: string };
+  return `<a role="doc-noteref" href="#${escapeHtml(label ?? inlineNoteId(id, notesOf(env)))}"></a>`;
 };
 rules["footnote_reference_open"] = (tokens, index) => {
-  const { label } = tokens[index]?.meta as { label: string };
-  return `<div role="doc-footnote" id="${escape(label)}">\n`;
+  const { label } = (tokens[index] as Token).meta as { label: string };
+  return `<div role="doc-footnote" id="${escapeHtml(label)}">\n`;
 };
 rules["footnote_reference_close"] = () => "</div>\n";
 rules["image"] = (tokens, index, options, env, self) => {
@@ -42,10 +42,10 @@ rules["image"] = (tokens, index, options, env, self) => {
   const alt = self.renderInlineAsText(token.children ?? [], options, env);
   const title = token.attrGet("title");
   return [
-    `<img src="${escape(String(token.attrGet("src") ?? ""))}"`,
+    `<img src="${escapeHtml(String(token.attrGet("src") ?? ""))}"`,
     // In Markdown no alt text is one that nobody wrote; `alt=""` has to be said in HTML.
-    alt.trim() === "" ? "" : ` alt="${escape(alt)}"`,
-    title === null ? "" : ` data-caption="${escape(String(title))}"`,
+    alt.trim() === "" ? "" : ` alt="${escapeHtml(alt)}"`,
+    title === null ? "" : ` data-caption="${escapeHtml(String(title))}"`,
     ">",
   ].join("");
 };
