@@ -1,6 +1,7 @@
 import { languageOf } from "../speech/language-of.ts";
 import { findSpeechRules } from "../speech/packs.ts";
 import type { Lexicon, LexiconEntry } from "./lexicon.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /** A run of words, with what an engine should say in its place. */
 export interface Aliased {
@@ -14,6 +15,8 @@ interface Compiled {
 }
 
 const compiled = new WeakMap<Lexicon, { text?: Compiled; alias?: Compiled }>();
+/** Three words in capitals; scripts without case have none. */
+const CAPITALS = /\p{Lu} \P{L}*\p{Lu}+\P{L}* \P{L}*\p{Lu}/u;
 /** Every engine takes these in an alias and reads no sign aloud (spec/audio-text.md). */
 const SPEAKABLE = /^[\p{L}\p{M}\p{Nd} .'’-]+$/u;
 
@@ -62,7 +65,7 @@ interface Match {
 function lexiconMatches(text: string, tag: string, lexicon: Lexicon): readonly Match[] {
   if (lexicon.lang !== undefined && languageOf(tag) !== lexicon.lang) return [];
   // In a headline in capitals every word looks like an initialism: “WHO IS NEXT?”.
-  if (!/\p{Ll}/u.test(text) && /\p{L} \P{L}*\p{L}+\P{L}* \P{L}*\p{L}/u.test(text)) return [];
+  if (!/\p{Ll}/u.test(text) && CAPITALS.test(text)) return [];
   const { pattern, entries } = compile(lexicon, "alias");
   return [...text.matchAll(pattern)].flatMap((match) => {
     const alias = entries.get(match[1] ?? "")?.alias;
@@ -98,16 +101,4 @@ function compile(lexicon: Lexicon, form: "text" | "alias"): Compiled {
   const built = { pattern: wordPattern([...entries.keys()], ending), entries };
   compiled.set(lexicon, { ...forms, [form]: built });
   return built;
-}
-
-/** Finds any of some words where they stand by themselves, with an ending that is a pattern. */
-function wordPattern(words: readonly string[], ending: string): RegExp {
-  const names = words
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
-    .sort((one, other) => other.length - one.length);
-  const any = names.length === 0 ? "(?!)" : names.join("|");
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}&@#]|\\p{N}[.-]|(?<!U\\.S|U\\.K)\\.)(${any})${ending}(?![\\p{L}\\p{N}]|[&@]\\p{L})`,
-    "gu",
-  );
 }

@@ -58,8 +58,25 @@ describe("a site's lexicon over the default", () => {
     );
   });
 
-  it("holds in languages that the product brings none for", () => {
-    expect(aliased("북한", [{ term: "북한", alias: "조선" }], "ko")).toBe("북한[조선]");
+  it.each([
+    [
+      "ko",
+      "북한",
+      "북한은 어제 남북한 회담을 열고 북한 대표를",
+      "북한[x]은 어제 남북한 회담을 열고 북한[x] 대표를",
+    ],
+    ["ko", "IAEA", "어제 IAEA는 빈에서 IAEAX를", "어제 IAEA[x]는 빈에서 IAEAX를"],
+    ["ja", "北朝鮮", "昨日北朝鮮政府が", "昨日北朝鮮[x]政府が"],
+    ["ja", "アメリカ", "アメリカのアメリカンドリーム", "アメリカ[x]のアメリカンドリーム"],
+    ["ja", "リー", "リーのリーダー", "リー[x]のリーダー"],
+    ["ja", "WHO", "昨日WHOは", "昨日WHO[x]は"],
+    ["zh", "朝鲜", "昨天朝鲜政府宣布", "昨天朝鲜[x]政府宣布"],
+    ["th", "คิม", "วันนี้คิมพูด", "วันนี้คิม[x]พูด"],
+    ["hi", "राम", "राम और रामी", "राम[x] और रामी"],
+    ["ar", "كيم", "قال كيم في كيمياء", "قال كيم[x] في كيمياء"],
+    ["ru", "МАГАТЭ", "В МАГАТЭ и МАГАТЭШ", "В МАГАТЭ[x] и МАГАТЭШ"],
+  ])("finds words as the script parts them: %s, %s", (lang, term, text, expected) => {
+    expect(aliased(text, [{ term, alias: "x" }], lang)).toBe(expected);
   });
 });
 
