@@ -1,4 +1,5 @@
 import { isAttributive } from "./en-attributive.ts";
+import { EN_QUANTITIES } from "./en-quantities.ts";
 import type { AliasRule } from "./speech-rules.ts";
 
 const MONEY: Readonly<Record<string, readonly [one: string, other: string, cent?: string]>> = {
@@ -85,6 +86,12 @@ export const EN_ALIASES: readonly AliasRule[] = [
       const magnitude = { bn: "billion", tn: "trillion" }[letters] ?? "million";
       return name === undefined ? "" : `${magnitude} ${name}`;
     },
+  },
+  {
+    // “Rain (mm)” is read “em em”.
+    name: "units without an amount",
+    pattern: /(?<=\(|, )(km²|km\/h|km|cm|mm|kg|mph|MW|GW|kWh|°C|°F)(?=\)|\.?$)/gu,
+    alias: ([, unit = ""], tag) => EN_QUANTITIES.units(tag)[unit]?.other ?? "",
   },
   {
     // “10-15” is read “ten dash fifteen”.

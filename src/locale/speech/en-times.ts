@@ -105,5 +105,11 @@ export const EN_TIMES: readonly InlineRule[] = [
         "gu",
       ),
   ),
+  // The header of a column, or a cell.
+  naming(
+    "10 a weekday or a month by itself",
+    { ...DAYS, ...MONTHS },
+    (names) => new RegExp(`^(${names})\\.?$`, "gu"),
+  ),
   ISO_DATES,
 ];

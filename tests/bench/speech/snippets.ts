@@ -438,4 +438,98 @@ export const SNIPPETS: readonly Snippet[] = [
   ),
   said("digit groups", "Over 1 000 000 people watched.", "Over one million people watched."),
   said("address", "See https://www.un.org/en/about-us for more.", "See U N dot org for more."),
+  said(
+    "range",
+    "Between 40–50 ships sailed on Oct. 9.",
+    "Between forty to fifty ships sailed on October nine.",
+  ),
+  said("score", "Japan beat Spain 2–1 in Doha.", "Japan beat Spain two to one in Doha."),
+  said(
+    "em dash",
+    "The plan—long delayed—is back, Col. Roh said.",
+    "The plan, long delayed, is back, Colonel Roh said.",
+  ),
+  said(
+    "unit",
+    "The missile flew 950km and hit Mach 5.",
+    "The missile flew nine hundred fifty kilometers and hit Mach five.",
+  ),
+  said(
+    "clock",
+    "Polls close at 7.30pm on Thurs., Nov. 5.",
+    "Polls close at seven thirty P M on Thursday, November five.",
+  ),
+  said(
+    "section",
+    "Under §12 & §14, he is liable.",
+    "Under section twelve and section fourteen, he is liable.",
+  ),
+  said("initialism", "The IAEA and the WHO agreed.", "The I. A. E. A. and the W. H. O. agreed."),
+  said(
+    "money",
+    "It cost $20m, not €3.5bn.",
+    "It cost twenty million dollars, not three point five billion euros.",
+  ),
+  said("hashtag", "Use #ClimateAction on Friday.", "Use hashtag Climate action on Friday."),
+  said("date", "Due 2027-02-14.", "Due February fourteen, two thousand twenty seven."),
+  said(
+    "titles",
+    "Mr. Oh and Mrs. Bae met Prof. Im at Mt. Halla.",
+    "Mister Oh and Misses Bae met Professor Im at Mount Halla.",
+  ),
+  said(
+    "world war",
+    "Veterans of World War II and World War I met.",
+    "Veterans of World War two and World War one met.",
+  ),
+  said(
+    "per cent",
+    "Turnout was 61.5%, down 3%–4%.",
+    "Turnout was sixty one point five percent, down three percent to four percent.",
+  ),
+  said("bullets", "► Live | Asia | Markets", "Live, Asia, Markets."),
+  said("emoji", "Congrats 👏🏽👏🏽 to all...", "Congrats clapping hands to all."),
+  said("digits", "A crowd of 120 000 came.", "A crowd of one hundred twenty thousand came."),
+  said(
+    "temperature",
+    "It was 35°C in Daegu; winds of 20km/h.",
+    "It was thirty five degrees Celsius in Daegu; winds of twenty kilometers per hour.",
+  ),
+  said("area", "It covers 12km² of coast.", "It covers twelve square kilometers of coast."),
+  said(
+    "url",
+    "Read more at https://www.nknews.org/2026/11/story_1.html?x=1.",
+    "Read more at N K news dot org.",
+  ),
+  said("number", "Route No. 9 is #4 on the list.", "Route number nine is number four on the list."),
+  said(
+    "compound",
+    "The Seoul–Busan train & the Kim–Lee talks",
+    "The Seoul Busan train and the Kim Lee talks.",
+  ),
+  said(
+    "ranges of days",
+    "Open Tue–Sat, 10am–6pm.",
+    "Open Tuesday to Saturday, ten A M to six P M.",
+  ),
+  said("pages", "See pp. 12–15 and Fig. 3.", "See pages twelve to fifteen and Figure three."),
+  said("jets", "Two F-16s and a B-52 flew by.", "Two F sixteens and a B fifty two flew by."),
+  {
+    about: "list",
+    body: [heading(2, "What we know"), list(false, "5km wide", "Gen. Kim led it")],
+    reference:
+      "Section: What we know.\n\nList of two items.\n\nFive kilometers wide.\n\nGeneral Kim led it.\n\nEnd of list.",
+  },
+  {
+    about: "table",
+    body: [table("Rain, mm", ["City", "Mon", "Tue"], ["Seoul", "12", "5"], ["Jeju", "40", "–"])],
+    reference:
+      "Table: Rain, millimeters. Two rows, three columns.\n\nSeoul. Monday: twelve. Tuesday: five.\n\nJeju. Monday: forty. Tuesday: no data.\n\nEnd of table.",
+  },
+  {
+    about: "quote",
+    body: [quote("Not 1 inch – never", "Lt. Ahn")],
+    reference: "Quote from Lieutenant Ahn: “Not one inch, never.” End of quote.",
+  },
+  said("versus", "It is North vs. South again.", "It is North versus South again."),
 ];

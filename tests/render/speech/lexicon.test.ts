@@ -27,6 +27,7 @@ describe("what engines are told in place of a word", () => {
     ["a Boeing 737-800 jet", "737-800 → 737 800"],
     ["is N/A here", "N/A → N.A."],
     ["the 2025/26 season", "2025/26 → 2025 26"],
+    ["Rain (mm)", "mm → millimeters"],
     ["Trade, US$bn", "US$bn → billion U.S. dollars"],
     ["AT&T’s plan", "AT&T’s → A.T. and T’s"],
   ])("%s: %s", (text, expected) => {
