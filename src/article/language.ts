@@ -19,8 +19,12 @@ const GRANDFATHERED: Readonly<Record<string, string>> = {
   "zh-min-nan": "nan",
 };
 
-/** `zh-yue` is `yue`: an extended language says the whole language by itself (RFC 5646, 4.5). */
-const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?=-|$)/iu;
+/**
+ * `zh-yue` is `yue`: an extended language says the whole language by itself (RFC 5646, 4.5). Those of
+ * Chinese and Arabic as registered, and any sign language; `en-usa` is a mistake and none of them.
+ */
+const EXTENDED =
+  /^(?:zh-(cdo|cjy|cmn|cpx|czh|czo|gan|hak|hsn|lzh|mnp|nan|wuu|yue)|ar-(aao|abh|abv|acm|acq|acw|acx|acy|adf|aeb|aec|afb|apc|apd|arb|arq|ars|ary|arz|auz|avl|ayh|ayl|ayn|ayp|pga|shu|ssh)|sgn-([a-z]{3}))(?=-|$)/iu;
 
 /**
  * The canonical form of a BCP 47 tag (`PT-br` gives `pt-BR`), or nothing when it is not well formed.
@@ -28,7 +32,7 @@ const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?=-|$)/iu;
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    const preferred = GRANDFATHERED[tag.toLowerCase()] ?? tag.replace(EXTENDED, "$1");
+    const preferred = GRANDFATHERED[tag.toLowerCase()] ?? tag.replace(EXTENDED, "$1$2$3");
     const canonical = Intl.getCanonicalLocales(preferred)[0];
     return canonical === undefined || /^(und|x)(-|$)/u.test(canonical) ? undefined : canonical;
   } catch {

@@ -42,9 +42,15 @@ describe("languages", () => {
     ["PT-br", "pt-BR"],
     ["zh-hans", "zh-Hans"],
     ["iw", "he"],
+    ["zh-min-nan", "nan"],
+    ["zh-yue-HK", "yue-HK"],
+    ["zh-cmn-Hans", "zh-Hans"],
+    ["sgn-ase", "ase"],
+    ["en-GB-oed", "en-GB-oxendict"],
   ])("%s is %s", (tag, canonical) => expect(canonicalLanguage(tag)).toBe(canonical));
-  it.each(["", "und", "x-private", "en_US", "english language", "e"])("%j is none", (tag) =>
-    expect(canonicalLanguage(tag)).toBeUndefined(),
+  it.each(["", "und", "x-private", "en_US", "english language", "e", "en-usa", "pt-bra"])(
+    "%j is none",
+    (tag) => expect(canonicalLanguage(tag)).toBeUndefined(),
   );
   it.each([
     ["ar", "rtl"],
