@@ -1,4 +1,7 @@
 import type { GateMessages } from "./gate-messages.ts";
+import { fr } from "./messages/fr.ts";
 
 /** Messages by the tag of the locale that speaks them. */
-export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([]);
+export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["fr", fr],
+]);
