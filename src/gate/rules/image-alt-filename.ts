@@ -9,7 +9,16 @@ import { sayable } from "../sayable.ts";
 import { texts } from "../texts.ts";
 
 /** What software writes where nobody wrote anything, whatever the language of the article. */
-const WRITTEN_BY_SOFTWARE = ["image", "img", "photo", "picture", "placeholder", "thumbnail"];
+const WRITTEN_BY_SOFTWARE = [
+  "image",
+  "img",
+  "photo",
+  "picture",
+  "placeholder",
+  "screenshot",
+  "thumbnail",
+  "untitled",
+];
 /** `Image 7` counts the images of a page; `Photo 51` may be the name of one. */
 const COUNTED_UP_TO = 20;
 

@@ -98,7 +98,8 @@ function headerOf(
   headsColumns: boolean,
 ): "column" | "row" | undefined {
   const scope = cell.attributes.get("scope")?.trim().toLowerCase() ?? "";
-  const isHeader = cell.name === "th" || hasRole(cell, "rowheader", "columnheader");
+  // Before HTML5, `scope` made a header of any cell, and pages still have it so (WCAG H63).
+  const isHeader = cell.name === "th" || scope !== "" || hasRole(cell, "rowheader", "columnheader");
   if (!isHeader) return inHead ? "column" : undefined;
   if (scope.startsWith("row") || hasRole(cell, "rowheader")) return "row";
   if (scope.startsWith("col") || hasRole(cell, "columnheader")) return "column";
