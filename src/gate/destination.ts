@@ -1,5 +1,6 @@
 /** Parameters that say where a reader came from, not where the link leads. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref_src|cmpid)$/iu;
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|source|cmp|cmpid|smid|emc|ito)$/iu;
 
 /**
  * Where a link leads, in a form that compares: without the fragment, a last slash, `www.`, the

@@ -69,5 +69,5 @@ function patternFor(lang: string): RegExp {
   const foreign = Object.entries(SCRIPTS).filter(([code]) => !own.has(code));
   const letter = `(?=\\p{L})[${foreign.map(([, name]) => `\\p{Script=${name}}`).join("")}]`;
   const between = "[\\p{M}\\p{N}\\u200C\\u200D\\u30FB\\u30FC]*(?:[\\s\\p{P}]{1,3})?";
-  return new RegExp(`${letter}(?:${between}${letter})*`, "gu");
+  return new RegExp(`${letter}(?:${between}${letter})*\\p{M}*`, "gu");
 }

@@ -2,7 +2,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Scripts that write words without spaces, which only a dictionary parts. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const SPACED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,'’·-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const SPACED_WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.](?=\p{L})|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** How many words a text has, by Unicode's word boundaries (UAX 29) where spaces do not part them. */
 export function wordCount(text: string, lang: string): number {

@@ -24,7 +24,7 @@ export const abbreviation: Rule = {
       fix: "Write the name in full where it is first met, with the letters in brackets: “World Health Organization (WHO)”.",
     },
     unsure: {
-      message: "Nothing tells whether these are initialisms, names or stressed words: {list}",
+      message: "Nothing tells whether these are initialisms, names or stressed words: {list}.",
       fix: "Write initialisms in full where they are first met. Write stressed words in small letters, with emphasis.",
     },
   },

@@ -16,7 +16,7 @@ export const emojiRun: Rule = {
   why: "Each emoji is read by its name, so a row of them is a row of words that nobody wrote.",
   messages: {
     run: {
-      message: "{count} emoji stand together: {emoji}",
+      message: "{count} emoji stand together: {emoji}.",
       fix: "Keep one, and say in words what it stands for.",
     },
   },

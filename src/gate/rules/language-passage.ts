@@ -35,7 +35,7 @@ export const languagePassage: Rule = {
       fix: "Correct the article’s language, “lang” in the front matter.",
     },
     "unsure-term": {
-      message: "Words in another script have no language: {list}",
+      message: "Words in another script have no language: {list}.",
       fix: 'Names may stay as they are. For other words, say which language they are in: <span lang="…">…</span>.',
     },
   },

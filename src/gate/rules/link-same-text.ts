@@ -14,7 +14,7 @@ export const linkSameText: Rule = {
   messages: {
     same: {
       message:
-        "“{text}” is the text of two links that lead to different pages: {first} and {second}",
+        "“{text}” is the text of two links that lead to different pages, {first} and {second}.",
       fix: "Give each link words of its own, or make both lead to the same page.",
     },
   },

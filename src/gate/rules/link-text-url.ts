@@ -15,7 +15,7 @@ export const linkTextUrl: Rule = {
   why: "An address is read aloud sign by sign, and says little of what the page is about.",
   messages: {
     address: {
-      message: "The text of the link is an address: {text}",
+      message: "The text of the link is an address, “{text}”.",
       fix: "Write what the page is, such as its title and its publisher. The address stays in the link.",
     },
   },

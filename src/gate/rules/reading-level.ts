@@ -14,7 +14,7 @@ export const readingLevel: Rule = {
   messages: {
     difficult: {
       message:
-        "The text is very difficult to read: its reading ease is {ease} of 100, with {words} words in a sentence on average. ({source})",
+        "The text is very difficult to read: its reading ease is {ease} of 100, with {words} words in a sentence on average, after {source}.",
       fix: "Shorten sentences, and take a common word where there is one. If the matter is difficult, put a plain summary first.",
     },
   },

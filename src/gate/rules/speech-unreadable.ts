@@ -21,11 +21,11 @@ export const speechUnreadable: Rule = {
   why: "A sign that has no sound is left out of what people hear, and the sentence loses it.",
   messages: {
     lost: {
-      message: "These signs cannot be heard: {signs} ({codes})",
+      message: "These signs cannot be heard: {signs} ({codes}).",
       fix: "Write in words what they say, or mend the text if they came from a wrong encoding or an icon.",
     },
     heard: {
-      message: "The audio text has signs that engines cannot read: {signs} ({codes})",
+      message: "The audio text has signs that engines cannot read: {signs} ({codes}).",
       fix: "Write in words what they say.",
     },
   },

@@ -16,12 +16,16 @@ export const symbolArt: Rule = {
       fix: "Say it in words, or put an image with alternative text in its place. Between parts of the text, a line is a rule: --- in Markdown.",
     },
     picture: {
-      message: "The preformatted text seems to be a picture made of signs.",
+      message: "The text seems to be a picture made of signs.",
       fix: "Put an image with alternative text in its place.",
     },
   },
   check: function* (scope): Iterable<Sighting> {
     for (const { path, text } of stretches(scope)) {
+      if (isPicture(text)) {
+        yield { outcome: "fail", path, message: "picture", excerpt: excerptOf(text) };
+        continue;
+      }
       const signs = signDrawing(text);
       if (signs === undefined) continue;
       const excerpt = excerptOf(signs);
