@@ -99,16 +99,20 @@ export function markdownToHtml(text: string, firstLine = 1): RenderedMarkdown {
   };
 }
 
+const NOTE_REFERENCE = /\[\^([^\]\s]{1,200})\]/gu;
+
 /** What is left in the text of `[^label]`; code and escaped brackets are no text of this kind. */
 function missingNotes(tokens: readonly Token[], firstLine: number) {
   return tokens.flatMap((token) => {
     if (token.type !== "inline" || !token.content.includes("[^")) return [];
     const line = (token.map?.[0] ?? 0) + firstLine;
     const unescaped = token.content.replace(/\\[\s\S]/gu, "");
+    // Looked up in a set: looking each one up in the text would take seconds for many of them.
+    const references = new Set(unescaped.match(NOTE_REFERENCE));
     return (token.children ?? [])
       .filter(({ type }) => type === "text")
-      .flatMap(({ content }) => [...content.matchAll(/\[\^([^\]\s]{1,200})\]/gu)])
-      .filter(([written]) => unescaped.includes(written))
+      .flatMap(({ content }) => [...content.matchAll(NOTE_REFERENCE)])
+      .filter(([written]) => references.has(written))
       .map(([, label = ""]) => ({ label, line }));
   });
 }
