@@ -34,7 +34,7 @@ export interface StoredBriefing {
 /** What is known when somebody listens. */
 export interface Occasion {
   /** Today, in the briefing's language. */
-  readonly date: readonly Segment[];
+  readonly date: string;
   /** Where the stories can be read, without a scheme. */
   readonly address: string;
   /** What is breaking, with the language that it is in. */
@@ -96,8 +96,7 @@ function filled(line: SpokenLine, occasion: Occasion): SpokenLine {
 function fillings(segment: Segment, { date, address }: Occasion): readonly Segment[] {
   const { text, ...marks } = typeof segment === "string" ? { text: segment } : segment;
   return text.split(/([\uE000\uE001])/u).flatMap((part): readonly Segment[] => {
-    if (part === DATE_PLACE) return date;
-    const words = part === ADDRESS_PLACE ? address : part;
+    const words = part === DATE_PLACE ? date : part === ADDRESS_PLACE ? address : part;
     if (words === "") return [];
     return Object.keys(marks).length === 0 ? [words] : [{ text: words, ...marks }];
   });

@@ -1,7 +1,4 @@
 import type { Occasion } from "../edition/briefing.ts";
-import type { Segment } from "../edition/script.ts";
-import { withAliases } from "../locale/lexicon/apply.ts";
-import { EMPTY_LEXICON } from "../locale/lexicon/default-lexicon.ts";
 import { spokenDate } from "../locale/speech/spoken-date.ts";
 import { breakingNow } from "./navigation.ts";
 import type { Reading } from "./reading.ts";
@@ -29,9 +26,6 @@ export function siteAddress(origin: string): string {
 }
 
 /** In the middle of a sentence, so without a stop of its own. */
-function spokenDay(now: Date, lang: string): Segment[] {
-  const words = spokenDate(dayOf(now), lang, "full").replace(/[\s.。।۔።]+$/u, "");
-  return withAliases(words, lang, EMPTY_LEXICON).map(({ text, alias }) =>
-    alias === undefined ? text : { text, alias },
-  );
+function spokenDay(now: Date, lang: string): string {
+  return spokenDate(dayOf(now), lang, "full").replace(/[\s.。।۔።]+$/u, "");
 }

@@ -50,6 +50,13 @@ const answered: readonly Row[] = [
   ["/ko/index.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
   ["/sections/north", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
   ["/sections/north.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  ["/briefing.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  ["/ko/briefing.txt?a=b", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  [
+    "/sections/north/briefing.ssml",
+    {},
+    { type: SSML, vary: "Accept-Encoding", cache: "page", lang: en, robots: noindex },
+  ],
   ["/articles/kim", {}, { type: HTML, vary: BARE, cache: "page", lang: en }],
   ["/articles/kim-ko", {}, { type: HTML, vary: BARE, cache: "page", lang: "ko" }],
   ["/articles/kim?ref=x", { Accept: "*/*" }, { type: HTML, vary: BARE, cache: "page", lang: en }],
@@ -238,7 +245,9 @@ describe("methods", () => {
 });
 
 describe("conditional requests", () => {
-  const tagged = READABLE.filter((path) => /^\/($|ko|index|articles|sections)/u.test(path));
+  const tagged = READABLE.filter((path) =>
+    /^\/($|ko|index|articles|sections|briefing)/u.test(path),
+  );
 
   test.each(tagged)("%s is not sent again to who has it", async (path) => {
     const first = await ask(path);

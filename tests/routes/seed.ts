@@ -1,6 +1,9 @@
 import { env } from "cloudflare:workers";
+import { ADDRESS_PLACE, DATE_PLACE, type StoredBriefing } from "../../src/edition/briefing.ts";
 import { pack, type RecordInput } from "../../src/edition/codec.ts";
 import { articleKey, frontKey, SITE_KEY, sectionKey } from "../../src/edition/keys.ts";
+import { BRIEFING_PART } from "../../src/edition/record.ts";
+import { SCRIPT_VERSION } from "../../src/edition/script.ts";
 import { SITE_RECORD_VERSION, type SiteRecord } from "../../src/edition/site.ts";
 import { encodeSite } from "../../src/edition/site-codec.ts";
 
@@ -51,6 +54,18 @@ export const KIM_KO: RecordInput = {
   page: { title: "김정은, 러시아 방문", lang: "ko", translations: { en: "kim" } },
 };
 
+const BRIEFING: StoredBriefing = {
+  script: SCRIPT_VERSION,
+  lang: "en",
+  greeting: [{ sentences: [[`Lectern, ${DATE_PLACE}.`]] }],
+  breaking: [["Breaking news. "]],
+  headings: [[], [{ sentences: [["Top stories, 1 item."]] }]],
+  stories: [{ sentences: [["1. Kim visits Russia."]] }],
+  whole: [{ sentences: [[`For the whole story, go to ${ADDRESS_PLACE}.`]] }],
+  end: [{ sentences: [["End of briefing."]] }],
+  shortened: "This text has been shortened.",
+};
+
 const FRONT: RecordInput = {
   facts: { state: "live", lang: "en", modified: MODIFIED },
   page: { title: "Lectern", lang: "en", translations: {} },
@@ -58,6 +73,7 @@ const FRONT: RecordInput = {
     html: '<main id="content" tabindex="-1"><h1>Lectern</h1><p>Latest.</p></main>',
     txt: "Lectern.\n\nEnd of page.\n",
   },
+  parts: { [BRIEFING_PART]: new TextEncoder().encode(JSON.stringify(BRIEFING)) },
 };
 
 export async function putRecord(key: string, input: RecordInput): Promise<void> {
@@ -102,6 +118,10 @@ export const READABLE = [
   "/articles/kim-ko",
   "/sections/north",
   "/sections/north.txt",
+  "/briefing.txt",
+  "/briefing.ssml",
+  "/ko/briefing.txt",
+  "/sections/north/briefing.ssml",
   "/search",
   "/search?q=kim",
   "/search.txt?q=kim",
@@ -139,5 +159,7 @@ export const PROBLEMATIC = [
   "/KO",
   "/sections/none",
   "/sections/north.pdf",
+  "/sections/none/briefing.txt",
+  "/xx/briefing.ssml",
   "/search?q=kim&page=none",
 ] as const;

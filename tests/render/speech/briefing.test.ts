@@ -36,7 +36,7 @@ const view: ListView = {
 function occasion(lang = "en", breaking?: string, breakingLang = lang): Occasion {
   const news = { text: breaking ?? "", lang: breakingLang, href: "/" };
   return {
-    date: [spokenDate("2026-11-23", lang, "full")],
+    date: spokenDate("2026-11-23", lang, "full"),
     address: "lectern.example",
     ...(breaking !== undefined && {
       breaking: { lang: breakingLang, sentences: renderBreaking(news, defaultLexicon) },
