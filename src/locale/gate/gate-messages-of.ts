@@ -1,10 +1,12 @@
 import type { GateMessages } from "./gate-messages.ts";
+import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
 import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["es", es],
   ["fr", fr],
   ["ko", ko],
   ["ja", ja],
