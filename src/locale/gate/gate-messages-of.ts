@@ -3,9 +3,11 @@ import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
 import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
+import { pt } from "./messages/pt.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["pt", pt],
   ["es", es],
   ["fr", fr],
   ["ko", ko],
