@@ -1,4 +1,5 @@
 import type { GateMessages } from "./gate-messages.ts";
+import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
 import { ja } from "./messages/ja.ts";
@@ -7,6 +8,7 @@ import { pt } from "./messages/pt.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["de", de],
   ["pt", pt],
   ["es", es],
   ["fr", fr],
