@@ -81,21 +81,37 @@ function sighting({ path, lang, text, found }: Passage): Sighting {
 /** The language of most of the article, where that is not the one which it gives. */
 function mostFound(passages: readonly Passage[], scope: Scope): string | undefined {
   const { lang } = scope.article;
-  const terms = [...foreignTerms(scope)];
-  const foreign = [...passages, ...terms].filter((passage) => passage.lang === lang);
+  const kinds = [passages, [...foreignTerms(scope)]].map((kind) =>
+    kind.filter((passage) => passage.lang === lang),
+  );
+  const foreign = kinds.flat();
   if (lettersOf(foreign) <= lettersOf(stretches(scope)) * WHOLE_ARTICLE) return undefined;
-  if (restIsIn(lang, foreign, scope)) return undefined;
+  if (restIsIn(lang, kinds, scope)) return undefined;
   const text = foreign.map((passage) => passage.text).join("\n");
   return foreignLanguage(text, lang);
 }
 
 /** Whether what is not foreign reads as the article's language: then it quotes at length. */
-function restIsIn(lang: string, foreign: readonly Passage[], scope: Scope): boolean {
-  const texts = new Map(stretches(scope).map(({ path, text }) => [path, text]));
-  for (const { path, text } of foreign) texts.set(path, (texts.get(path) ?? "").replace(text, ""));
-  const rest = [...texts.values()].join("\n").slice(0, TELLING_CHARACTERS);
-  const found = detectLanguage(rest);
+function restIsIn(lang: string, foreign: readonly (readonly Passage[])[], scope: Scope): boolean {
+  const kinds = foreign.map((passages) => Map.groupBy(passages, ({ path }) => path));
+  const texts = stretches(scope).map(({ path, text }) =>
+    kinds.reduce((rest, byPath) => without(rest, byPath.get(path) ?? []), text),
+  );
+  const found = detectLanguage(texts.join("\n").slice(0, TELLING_CHARACTERS));
   return found !== undefined && languageOf(found.lang) === languageOf(lang);
+}
+
+/** A text without passages that come in its order; in one pass, because there can be thousands. */
+function without(text: string, passages: readonly Passage[]): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (const passage of passages) {
+    const start = text.indexOf(passage.text, end);
+    if (start === -1) continue;
+    kept.push(text.slice(end, start));
+    end = start + passage.text.length;
+  }
+  return kept.join("") + text.slice(end);
 }
 
 function lettersOf(texts: readonly { readonly text: string }[]): number {
