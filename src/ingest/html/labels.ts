@@ -1,5 +1,5 @@
 import { foldSpace } from "../../article/plain-text.ts";
-import { attribute, descendants, type MarkupElement, textOf } from "./markup.ts";
+import { attribute, type MarkupElement, textOf } from "./markup.ts";
 
 /** What is named by its label alone, since it shows no words of its own. */
 const NAMED = new Set([
@@ -21,12 +21,12 @@ const NAMED = new Set([
 export function resolveLabels(document: MarkupElement): void {
   const labelled: MarkupElement[] = [];
   const byId = new Map<string, MarkupElement>();
-  for (const element of descendants(document)) {
-    const id = element.attributes.get("id");
-    if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    if (NAMED.has(element.name) && element.attributes.has("aria-labelledby")) {
-      labelled.push(element);
-    }
+  const waiting = [document];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const id = next.attributes.get("id");
+    if (id !== undefined) byId.set(id, next);
+    if (NAMED.has(next.name) && next.attributes.has("aria-labelledby")) labelled.push(next);
+    for (const child of next.children) if (child.kind === "element") waiting.push(child);
   }
   for (const element of labelled) {
     const ids = attribute(element, "aria-labelledby")?.split(" ") ?? [];
