@@ -48,6 +48,7 @@ function parting(comma: string) {
     if (/^[.,;:!?…،。，]/u.test(after)) return "";
     // A stop, or an opening bracket or quotation mark, parts what it parts by itself.
     if (/[.,;:!?…،。，][”’"'»)\]]*$/u.test(before)) return " ";
-    return /[(“‘«[]$/u.test(before) ? "" : comma;
+    // In German “ closes: “„Nein“ — und” must not run together.
+    return /(?:^|[\s(])[(“‘«[]+$/u.test(before) ? "" : comma;
   };
 }

@@ -27,7 +27,9 @@ const UNITS: Readonly<Record<string, UnitWords>> = {
   cm: same("Zentimeter"),
   mm: same("Millimeter"),
   "km²": same("Quadratkilometer"),
+  km2: same("Quadratkilometer"),
   "m²": same("Quadratmeter"),
+  m2: same("Quadratmeter"),
   qm: same("Quadratmeter"),
   "m³": same("Kubikmeter"),
   "km/h": same("Kilometer pro Stunde"),
@@ -120,6 +122,12 @@ export const de: SpeechRules = {
       /(?<![\p{Nd}.,:])([01]?\p{Nd}|2[0-4])\.([0-5]\p{Nd}) ?Uhr(?!\p{L})/gu,
       "$1:$2 Uhr",
     ),
+    // “9.30 bis 10:15 Uhr”: the first of two times is written as the second.
+    replacing(
+      "9 the first of two clock times",
+      /(?<![\p{Nd}.,:])([01]?\p{Nd}|2[0-4])\.([0-5]\p{Nd})(?= (?:bis|und|oder) \p{Nd}{1,2}(?::\p{Nd}{2})? Uhr)/gu,
+      "$1:$2",
+    ),
     monthRule(MONTHS, "\\.", " "),
     ISO_DATES,
     NUMERIC_DATES,
@@ -148,6 +156,9 @@ export const de: SpeechRules = {
       },
       CAPITAL,
     ),
+    replacing("13 see a page", /(?<![\p{L}.])s\. S\. ?(?=\p{Nd})/gu, "siehe Seite "),
+    replacing("13 streets", /(?<=\p{Ll})str\.(?= \p{Nd})/gu, "straße"),
+    replacing("13 streets", /(?<= )Str\.(?= \p{Nd})/gu, "Straße"),
     writingOut(
       "13 numbers",
       {
@@ -167,6 +178,18 @@ export const de: SpeechRules = {
       DIGIT,
     ),
     writingOutAnywhere("13 phrases and eras", {
+      "vgl.": "vergleiche",
+      "z. T.": "zum Teil",
+      "z.T.": "zum Teil",
+      "v. a.": "vor allem",
+      "v.a.": "vor allem",
+      "u. U.": "unter Umständen",
+      "o. Ä.": "oder Ähnliches.",
+      "i. d. R.": "in der Regel",
+      "i.d.R.": "in der Regel",
+      "zzgl.": "zuzüglich",
+      "bzgl.": "bezüglich",
+      "inkl.": "inklusive",
       "z. B.": "zum Beispiel",
       "z.B.": "zum Beispiel",
       "d. h.": "das heißt",
@@ -178,7 +201,6 @@ export const de: SpeechRules = {
       "sog.": "sogenannte",
       "v. Chr.": "vor Christus",
       "n. Chr.": "nach Christus",
-      "i. d. R.": "in der Regel",
     }),
     replacing("15 sections", /§§ ?(?=\p{Nd})/gu, "Paragrafen "),
     ...signRules({
@@ -192,7 +214,7 @@ export const de: SpeechRules = {
     EMOJI,
   ],
   abbreviations:
-    "Dr. Prof. Hr. Hrn. Fr. St. Nr. Nrn. S. Abs. Art. Kap. Bd. Abb. ca. bzw. z. B. z.B. d. h. d.h. u. a. u.a. o. g. o.g. v. n. i. usf. evtl. ggf. inkl. max. mind. Mio. Mrd. Jan. Febr. Feb. Aug. Sept. Sep. Okt. Nov. Dez. Str. Tel.".split(
+    "Dr. Prof. Hr. Hrn. Fr. St. Nr. Nrn. S. Abs. Art. Kap. Bd. Abb. ca. bzw. z. B. z.B. d. h. d.h. u. a. u.a. o. g. o.g. v. n. i. usf. evtl. ggf. inkl. max. mind. geb. gest. Jg. Hg. Hrsg. Co. min. Mio. Mrd. Jan. Febr. Feb. Aug. Sept. Sep. Okt. Nov. Dez. Str. Tel.".split(
       " ",
     ),
   ordinalStop: true,

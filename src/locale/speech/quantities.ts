@@ -48,7 +48,7 @@ export function unitRule({ units, attributive, decimal }: QuantityWords): Inline
     if (known !== undefined) return known;
     const names = Object.keys(units(tag))
       .sort((one, other) => other.length - one.length)
-      .map((name) => name.replaceAll(".", "\\."));
+      .map((name) => name.replace(/[.$]/gu, "\\$&"));
     const built = new RegExp(
       `(?<![\\p{L}\\p{Nd}][.,]?)(${NUMBER}) ?(${names.join("|")})(?:\\.(?= \\p{Ll})|(?![\\p{L}\\p{Nd}/²³°]))`,
       "gu",

@@ -17,7 +17,7 @@ export const ISO_DATES: InlineRule = {
 };
 
 const NUMERIC =
-  /(?<![\p{L}\p{Nd}./-])(0?[1-9]|[12]\p{Nd}|3[01])([./])(0?[1-9]|1[0-2])\2(\p{Nd}{4})(?![\p{L}\p{Nd}/-]|\.\p{Nd})/gu;
+  /(?<![\p{L}\p{Nd}./-])(0?[1-9]|[12]\p{Nd}|3[01])(\/|\. ?)(0?[1-9]|1[0-2])\2(\p{Nd}{4})(?![\p{L}\p{Nd}/-]|\.\p{Nd})/gu;
 
 /** Days in figures where their order is day, month, year alone: `23.11.2026`, `23/11/2026`. */
 export const NUMERIC_DATES: InlineRule = {
