@@ -1,8 +1,12 @@
 import { READING_EASE, READING_WORDS } from "../../limits.ts";
+import { gateWordsOf } from "../../locale/gate/gate-words-of.ts";
 import { languageOf } from "../../locale/speech/language-of.ts";
 import { prose } from "../prose.ts";
 import { READING_FORMULAS, type ReadingFormula, syllablesIn } from "../reading-ease.ts";
 import type { Rule, Scope, Sighting } from "../rule.ts";
+
+/** The least share of the commonest words of its language in running text, of 1. */
+const COMMON_SHARE = 0.08;
 
 /** A text that its language's formula finds very difficult (WCAG 3.1.5). */
 export const readingLevel: Rule = {
@@ -36,8 +40,14 @@ function measure(scope: Scope, formula: ReadingFormula) {
     .flatMap((paragraph) => paragraph.sentences);
   const text = sentences.map(({ text }) => text.toLocaleLowerCase(scope.article.lang)).join(" ");
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  if (words.length < READING_WORDS) return undefined;
+  if (words.length < READING_WORDS || !isIn(scope.article.lang, words)) return undefined;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word, formula), 0);
   const mean = words.length / sentences.length;
   return { ease: formula.ease(mean, syllables / words.length), words: mean };
+}
+
+/** Whether it reads as its language at all: filler text and mislabelled articles do not. */
+function isIn(lang: string, words: readonly string[]): boolean {
+  const common = new Set(gateWordsOf(lang)?.functionWords);
+  return words.filter((word) => common.has(word)).length > words.length * COMMON_SHARE;
 }
