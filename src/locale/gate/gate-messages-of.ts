@@ -5,6 +5,7 @@ import { fr } from "./messages/fr.ts";
 import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
 import { pt } from "./messages/pt.ts";
+import { zhHans } from "./messages/zh-Hans.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
@@ -14,4 +15,5 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["fr", fr],
   ["ko", ko],
   ["ja", ja],
+  ["zh-Hans", zhHans],
 ]);
