@@ -1,5 +1,6 @@
 import type { Block } from "../../article/model.ts";
 import { foldSpace, plainText } from "../../article/plain-text.ts";
+import { foldedWords } from "../folded-words.ts";
 import type { Metadata } from "./metadata.ts";
 
 /**
@@ -11,13 +12,13 @@ export function headline(
   body: readonly Block[],
 ): { readonly title: string; readonly body: readonly Block[] } | undefined {
   const declared = foldSpace(sharedTitle ?? "") || foldSpace(pageTitle ?? "");
-  const titles = [declared, sharedTitle, pageTitle].map((title) => folded(title ?? ""));
+  const titles = [declared, sharedTitle, pageTitle].map((title) => foldedWords(title ?? ""));
   const found = body.flatMap((block, index) => {
     const words = block.kind === "heading" && block.level === 1 ? plainText(block.content) : "";
     return foldSpace(words) === "" ? [] : [{ index, words: foldSpace(words) }];
   });
   const same = found
-    .filter(({ words }) => titles.some((title) => saysSame(title, folded(words))))
+    .filter(({ words }) => titles.some((title) => saysSame(title, foldedWords(words))))
     .toSorted((one, other) => other.words.length - one.words.length)
     // A logo may be an h1 too, and page titles end with the site's name.
     .find((h1) => h1 === found[0] || h1.words.length * 2 >= declared.length);
@@ -28,13 +29,4 @@ export function headline(
 
 function saysSame(title: string, h1: string): boolean {
   return title !== "" && h1 !== "" && (title.includes(h1) || h1.includes(title));
-}
-
-/** Letters and digits alone: a page's head has straight quotes and hyphens where its text has others. */
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
 }

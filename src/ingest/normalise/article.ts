@@ -1,5 +1,6 @@
 import type { Article, Block, Inline } from "../../article/model.ts";
 import { foldSpace, plainText } from "../../article/plain-text.ts";
+import { foldedWords } from "../folded-words.ts";
 import { Trace } from "../trace.ts";
 import { mendAnchors } from "./anchors.ts";
 import { normaliseBlocks, normaliseFigure, withWords } from "./blocks.ts";
@@ -39,10 +40,13 @@ function noteContent(content: readonly Inline[], lang: string, trace: Trace): In
 
 /** An h1 that only repeats the title at the top of the body is the title written twice. */
 function withoutTitle(article: Article, body: readonly Block[]): readonly Block[] {
-  const title = folded(article.title);
+  const title = foldedWords(article.title);
+  if (title === "") return body;
   const first = body.findIndex(
     (block) =>
-      block.kind !== "heading" || block.level !== 1 || folded(plainText(block.content)) !== title,
+      block.kind !== "heading" ||
+      block.level !== 1 ||
+      foldedWords(plainText(block.content)) !== title,
   );
   return body.slice(first === -1 ? body.length : first);
 }
