@@ -16,6 +16,7 @@ const regular = (one: string): UnitWords => ({ one, other: `${one}s` });
 const words = (one: string, other: string): UnitWords => ({ one, other });
 
 const UNITS: Readonly<Record<string, UnitWords>> = {
+  M$: words("millón de dólares", "millones de dólares"),
   "M€": words("millón de euros", "millones de euros"),
   "M €": words("millón de euros", "millones de euros"),
   "mill. €": words("millón de euros", "millones de euros"),
@@ -24,7 +25,9 @@ const UNITS: Readonly<Record<string, UnitWords>> = {
   cm: regular("centímetro"),
   mm: regular("milímetro"),
   "km²": words("kilómetro cuadrado", "kilómetros cuadrados"),
+  km2: words("kilómetro cuadrado", "kilómetros cuadrados"),
   "m²": words("metro cuadrado", "metros cuadrados"),
+  m2: words("metro cuadrado", "metros cuadrados"),
   "m³": words("metro cúbico", "metros cúbicos"),
   "km/h": words("kilómetro por hora", "kilómetros por hora"),
   "m/s": words("metro por segundo", "metros por segundo"),
@@ -90,6 +93,16 @@ export const es: SpeechRules = {
       "$1:$2 horas",
     ),
     monthRule(DOTTED_MONTHS, "", " de "),
+    replacing(
+      "9 clock times",
+      /(?<![\p{L}\p{Nd}.,:])([01]?\p{Nd}|2[0-4])h([0-5]\p{Nd})(?![\p{L}\p{Nd}])/gu,
+      "$1:$2",
+    ),
+    replacing(
+      "9 the first of two clock times",
+      /(?<![\p{Nd}.,:])([01]?\p{Nd}|2[0-4])\.([0-5]\p{Nd})(?= [ay] \p{Nd}{1,2}:\p{Nd}{2} horas)/gu,
+      "$1:$2",
+    ),
     ISO_DATES,
     NUMERIC_DATES,
     writingOut(
@@ -114,6 +127,7 @@ export const es: SpeechRules = {
         "Av.": "avenida",
         "av.": "avenida",
         "Dña.": "doña",
+        "D.ª": "doña",
       },
       CAPITAL,
     ),
@@ -126,6 +140,11 @@ export const es: SpeechRules = {
         "N.º": "Número",
         Nº: "Número",
         "núm.": "número",
+        "Núm.": "Número",
+        "nro.": "número",
+        "No.": "Número",
+        "p.": "página",
+        "pp.": "páginas",
         "pág.": "página",
         "págs.": "páginas",
         "art.": "artículo",
@@ -143,6 +162,12 @@ export const es: SpeechRules = {
       "d. C.": "después de Cristo",
       "d.C.": "después de Cristo",
       "p. ej.": "por ejemplo",
+      "JJ. OO.": "Juegos Olímpicos",
+      "JJ.OO.": "Juegos Olímpicos",
+      "FF. AA.": "Fuerzas Armadas",
+      "FF.AA.": "Fuerzas Armadas",
+      "CC. AA.": "comunidades autónomas",
+      "CC.AA.": "comunidades autónomas",
     }),
     replacing("13 centuries", /(?<![\p{L}\p{N}.])s\. ?(?=[IVX]+(?![\p{L}\p{N}]))/gu, "siglo "),
     replacing(

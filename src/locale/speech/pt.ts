@@ -6,6 +6,7 @@ import {
   CAPITAL,
   DIGIT,
   type InlineRule,
+  replacing,
   type SpeechRules,
   writingOut,
   writingOutAnywhere,
@@ -23,7 +24,9 @@ function units(kilometre: string): Readonly<Record<string, UnitWords>> {
     cm: regular("centímetro"),
     mm: regular("milímetro"),
     "km²": words(`${kilometre} quadrado`, `${kilometre}s quadrados`),
+    km2: words(`${kilometre} quadrado`, `${kilometre}s quadrados`),
     "m²": words("metro quadrado", "metros quadrados"),
+    m2: words("metro quadrado", "metros quadrados"),
     "m³": words("metro cúbico", "metros cúbicos"),
     "km/h": words(`${kilometre} por hora`, `${kilometre}s por hora`),
     "m/s": words("metro por segundo", "metros por segundo"),
@@ -98,6 +101,11 @@ export const pt: SpeechRules = {
     unitRule(QUANTITIES),
     HOURS,
     monthRule(MONTHS, "", " de "),
+    replacing(
+      "9 from one hour to another",
+      /(?<=horas?(?: e \p{Nd}{2})?)(?: a | ?- ?)(?=\p{Nd}{1,2} horas?)/gu,
+      " às ",
+    ),
     ISO_DATES,
     NUMERIC_DATES,
     writingOut(
@@ -105,6 +113,7 @@ export const pt: SpeechRules = {
       {
         "Sr.": "senhor",
         "Sra.": "senhora",
+        "Sr.ª": "senhora",
         "Srta.": "senhorita",
         "Srs.": "senhores",
         "Dr.": "doutor",
@@ -138,6 +147,7 @@ export const pt: SpeechRules = {
         "pág.": "página",
         "págs.": "páginas",
         "p.": "página",
+        "pp.": "páginas",
         "art.": "artigo",
         "cap.": "capítulo",
         "aprox.": "aproximadamente",
@@ -150,6 +160,7 @@ export const pt: SpeechRules = {
       "d.C.": "depois de Cristo",
       "d. C.": "depois de Cristo",
       "p. ex.": "por exemplo",
+      "p.ex.": "por exemplo",
     }),
     ...signRules({
       and: "e",
