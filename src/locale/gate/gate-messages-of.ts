@@ -6,6 +6,7 @@ import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
 import { pt } from "./messages/pt.ts";
 import { zhHans } from "./messages/zh-Hans.ts";
+import { zhHant } from "./messages/zh-Hant.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
@@ -16,4 +17,5 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["ko", ko],
   ["ja", ja],
   ["zh-Hans", zhHans],
+  ["zh-Hant", zhHant],
 ]);

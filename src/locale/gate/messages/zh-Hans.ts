@@ -194,7 +194,7 @@ export const zhHans: GateMessages = {
       fix: "请用链接的文字告诉读者会看到什么，例如页面的标题或主题。",
     },
     "unsure-language": {
-      message: "{lang} 还没有含糊链接文字的词表。",
+      message: "目前没有 {lang} 的含糊链接文字词表。",
       fix: "请单独读一读各个链接，看看是否每个都说明了通往哪里。",
     },
   },
@@ -226,7 +226,7 @@ export const zhHans: GateMessages = {
       fix: "请在替代文本里写看到了什么，在图片说明里写它意味着什么。",
     },
     "unsure-language": {
-      message: "{lang} 还没有“……的图片”这类说法的词表。",
+      message: "目前没有 {lang} 中“……的图片”这类说法的词表。",
       fix: "请读一读各处替代文本，看看有没有哪一处特意说明这是图片。",
     },
   },
@@ -296,7 +296,7 @@ export const zhHans: GateMessages = {
       fix: "请同时写出它的名称，例如图例或小标题中的叫法，或者加上通往它的链接。",
     },
     "unsure-language": {
-      message: "{lang} 还没有表示位置和颜色的词表。",
+      message: "目前没有 {lang} 中表示位置和颜色的词表。",
       fix: "请看看有没有只靠位置、颜色或形状来指明对象的地方，例如“红线”或“见上图”。",
     },
   },
