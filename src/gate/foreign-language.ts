@@ -17,8 +17,9 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 /** The share of a text's different words, of 1, that are the language's commonest: its neighbours have fewer. */
 const OWN_SHARE = 0.33;
-/** How many times the share of its own common words another language must have. */
+/** How many times as many common words as its own another language must have, and how many more. */
 const LEAD = 1.5;
+const LEAD_WORDS = 3;
 /** As much text as tells a language for sure. */
 const TELLING_CHARACTERS = 4_000;
 /** Fewer letters than these never make a sure case. */
@@ -29,21 +30,21 @@ export function foreignLanguage(whole: string, lang: string): string | undefined
   const text = whole.slice(0, TELLING_CHARACTERS);
   if (text.length < LEAST_CHARACTERS || !TOLD_APART.has(languageOf(lang))) return undefined;
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  const own = shareOf(lang, words);
-  if (own > OWN_SHARE) return undefined;
+  const own = metOf(lang, words);
+  if (own > words.size * OWN_SHARE) return undefined;
   const found = detectLanguage(text);
   if (found?.sure !== true || plain(found.lang) === plain(lang)) return undefined;
-  return own > 0 && shareOf(found.lang, words) < own * LEAD ? undefined : found.lang;
+  const other = metOf(found.lang, words);
+  return own > 0 && (other < own * LEAD || other < own + LEAD_WORDS) ? undefined : found.lang;
 }
 
 const commonest = new Map<string, ReadonlySet<string>>();
 
-/** The share of different words that are among the commonest of a language. */
-function shareOf(lang: string, words: ReadonlySet<string>): number {
+/** How many of the different words are among the commonest of a language. */
+function metOf(lang: string, words: ReadonlySet<string>): number {
   const common = commonest.get(lang) ?? commonestOf(lang);
   commonest.set(lang, common);
-  const met = [...words].filter((word) => common.has(word));
-  return met.length / Math.max(words.size, 1);
+  return [...words].filter((word) => common.has(word)).length;
 }
 
 function commonestOf(lang: string): ReadonlySet<string> {

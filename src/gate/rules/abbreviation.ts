@@ -56,7 +56,9 @@ function isUnsure({ letters, stretch, count }: Initialism): boolean {
 function unexplained(scope: Scope): readonly Initialism[] {
   const unknown = initialisms(scope).filter(
     ({ letters, stretch }) =>
-      !knownInitialisms(stretch.lang).has(letters) && !isRomanNumeral(letters),
+      !knownInitialisms(stretch.lang).has(letters) &&
+      scope.siteTerms?.has(letters) !== true &&
+      !isRomanNumeral(letters),
   );
   if (unknown.length === 0) return [];
   const expansions = new Expansions(scope);

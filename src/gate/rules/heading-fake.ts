@@ -12,6 +12,8 @@ const TEXT: ReadonlySet<string> = new Set(["paragraph", "list", "definitions", "
 const SENTENCE_END = /[.!?…。．！？؟۔।॥።፧‼⁇⁈⁉][\p{Pe}\p{Pf}"']*$/u;
 /** In an interview the questions are often in bold. */
 const ASKING = /[?？؟⁈⁇][\p{Pe}\p{Pf}"']*$/u;
+/** `Warning: this report has distressing details`. */
+const NOTE = /^\p{L}+: \p{Ll}/u;
 /** A bold sentence longer than this is an emphasis. */
 const SENTENCE_CHARACTERS = 40;
 /** What stands in bold over a text and is no heading: by whom, when, a hint, a label of the page. */
@@ -41,8 +43,13 @@ export const headingFake: Rule = {
       if (boldText(next) !== undefined) continue;
       const excerpt = excerptOf(text);
       const values = { text: excerpt };
-      const sentence = SENTENCE_END.test(text);
-      if (sentence && [...text].length > SENTENCE_CHARACTERS && !ASKING.test(text)) continue;
+      const sentence = SENTENCE_END.test(text) || NOTE.test(text);
+      if (
+        (sentence || text.endsWith(":")) &&
+        [...text].length > SENTENCE_CHARACTERS &&
+        !ASKING.test(text)
+      )
+        continue;
       const sure = !sentence && !isUnended(next);
       const found = { path: place.path, excerpt, values } as const;
       if (sure) yield { outcome: "fail", message: "bold", ...found };

@@ -36,15 +36,21 @@ export const textCaps: Rule = {
         yield { outcome: "fail", path, message: "head", excerpt, values: { text: excerpt } };
         continue;
       }
-      for (const run of capitalRuns(stretch.text, stretch.lang)) {
-        if (!isShouting(run) || isTown(run, stretch)) continue;
-        const excerpt = excerptOf(run.text);
-        const values = { text: excerpt, count: run.words.length };
-        yield { outcome: "fail", path, message: "run", excerpt, values };
-      }
+      const [longest] = shoutedRuns(stretch);
+      if (longest === undefined) continue;
+      const excerpt = excerptOf(longest.text);
+      const values = { text: excerpt, count: longest.words.length };
+      yield { outcome: "fail", path, message: "run", excerpt, values };
     }
   },
 };
+
+/** Runs that shout, the longest first: one is told of each paragraph. */
+function shoutedRuns(stretch: Stretch): readonly CapitalRun[] {
+  return [...capitalRuns(stretch.text, stretch.lang)]
+    .filter((run) => isShouting(run) && !isTown(run, stretch))
+    .toSorted((one, other) => other.words.length - one.words.length);
+}
 
 const cased = new Map<string, boolean>();
 

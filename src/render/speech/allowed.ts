@@ -42,7 +42,9 @@ export function withoutTypedDashes(text: string, comma: string): string {
 
 function parts(text: string, at: number, sign: string): boolean {
   return (
-    /[\p{L}\p{M}\p{N}\u{F0000}-\u{FFFFD}%\)”’"]$/v.test(text.slice(0, at)) &&
-    /^[\p{L}\p{N}\u{F0000}-\u{FFFFD}\(“‘"]/v.test(text.slice(at + sign.length))
+    /[\p{L}\p{M}\p{N}\u{F0000}-\u{FFFFD}%\)”’"]$/v.test(text.slice(Math.max(at - 4, 0), at)) &&
+    /^[\p{L}\p{N}\u{F0000}-\u{FFFFD}\(“‘"]/v.test(
+      text.slice(at + sign.length, at + sign.length + 4),
+    )
   );
 }
