@@ -6,12 +6,14 @@ import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
 import { pt } from "./messages/pt.ts";
 import { ru } from "./messages/ru.ts";
+import { tr } from "./messages/tr.ts";
 import { uk } from "./messages/uk.ts";
 import { zhHans } from "./messages/zh-Hans.ts";
 import { zhHant } from "./messages/zh-Hant.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["tr", tr],
   ["uk", uk],
   ["ru", ru],
   ["de", de],
