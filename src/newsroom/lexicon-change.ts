@@ -88,10 +88,10 @@ function keysBesideArticles(
 ): string[] {
   const mentions = mentioning(terms);
   const news = settings.get<BreakingNews>("breaking");
-  const isBreaking = news && languageOf(news.lang) === lang && mentions(news.text, lang);
+  const isBreaking = news && languageOf(news.lang) === lang && mentions.inWritten(news.text, lang);
   return [
     ...(isBreaking === true ? [SITE_KEY] : []),
-    ...(mentions(publication, lang) ? [frontKey(), ...listKeys(sql, lang, now)] : []),
+    ...(mentions.inWritten(publication, lang) ? [frontKey(), ...listKeys(sql, lang, now)] : []),
   ];
 }
 

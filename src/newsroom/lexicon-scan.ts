@@ -65,11 +65,12 @@ export class LexiconScans {
     const scan = this.#find(lang);
     if (scan === undefined) return { articles: 0, complete: true };
     const rows = this.#articlesAfter(scan, now);
-    const mentions = mentioning(termsOf(scan));
+    const terms = termsOf(scan);
+    const mentions = mentioning(terms);
     let [articles, looked, characters] = [0, 0, 0];
     for (const row of rows) {
       if (characters >= LEXICON_SCAN_CHARACTERS) break;
-      const text = this.#text(row);
+      const text = this.#text(row, terms);
       if (this.#mark(row, text, mentions, now)) articles += 1;
       characters += text.length;
       looked += 1;
@@ -105,17 +106,17 @@ export class LexiconScans {
 
   #mark(row: ScannedRow, text: string, mentions: Mentions, now: Date): boolean {
     const { slug, lang, section } = row;
-    const inList = mentions(listedText(JSON.parse(row.summary) as Summary), lang);
-    if (!inList && !mentions(text, lang)) return false;
+    const inList = mentions.inWritten(listedText(JSON.parse(row.summary) as Summary), lang);
+    if (!inList && !mentions.inSpoken(text)) return false;
     const lists = [frontKey(), frontKey(lang), ...(section === null ? [] : [sectionKey(section)])];
     this.#outbox.soil([articleKey(slug), ...(inList ? lists : [])], now);
     return true;
   }
 
   /** One damaged article must not hold up the search for ever; its own drain reports it too. */
-  #text({ slug, version }: ScannedRow): string {
+  #text({ slug, version }: ScannedRow, terms: readonly string[]): string {
     try {
-      return spokenText(this.#versions.article(slug, version));
+      return spokenText(slug, this.#versions.article(slug, version), terms);
     } catch (error) {
       console.error(error);
       return "";

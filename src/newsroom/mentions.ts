@@ -1,35 +1,45 @@
 import type { Article } from "../article/model.ts";
-import { foldSpace, plainText } from "../article/plain-text.ts";
+import { foldSpace } from "../article/plain-text.ts";
 import type { Summary } from "../article/summary.ts";
-import { places } from "../article/traverse.ts";
+import { segmentText, sentenceText } from "../edition/script.ts";
 import { mentionPattern } from "../locale/lexicon/apply.ts";
 import { normaliseWords } from "../locale/speech/packs.ts";
-import { bodyText } from "./search-words.ts";
+import { renderScript } from "../render/speech/render-script.ts";
 
-/** Whether a text in a language has one of some terms, as written or as it is said. */
-export type Mentions = (text: string, lang: string) => boolean;
+/** Finds whether a text in a language has one of some terms. */
+export interface Mentions {
+  /** In words as they are written, or as the rules of the language make them. */
+  inWritten(text: string, lang: string): boolean;
+  /** In words that are said as they stand. */
+  inSpoken(text: string): boolean;
+}
 
-/** The lexicon is applied after the rules of a language, and they can make a term or take one away. */
 export function mentioning(terms: readonly string[]): Mentions {
   const pattern = mentionPattern(terms);
-  return (text, lang) => {
-    const clean = foldSpace(text.normalize("NFC"));
-    return clean.search(pattern) !== -1 || normaliseWords(clean, lang).search(pattern) !== -1;
+  const inSpoken = (text: string) => text.search(pattern) !== -1;
+  return {
+    inSpoken,
+    inWritten(text, lang) {
+      const clean = foldSpace(text.normalize("NFC"));
+      return inSpoken(clean) || inSpoken(normaliseWords(clean, lang));
+    },
   };
 }
 
-/** Everything that is said of an article, apart from the words of the product. */
-export function spokenText(article: Article): string {
-  const { title, lead, authors, dateline, image, corrections, notes } = article;
-  const expansions = [...places(article)].flatMap(({ node }) =>
-    node.kind === "abbreviation" ? [node.expansion] : [],
+/**
+ * All that may be said of an article, whatever the reader's switches, before the lexicon: its lines,
+ * and the runs of words in them, each of which a lexicon is applied to by itself.
+ */
+export function spokenText(slug: string, article: Article, terms: readonly string[]): string {
+  // A dateline in capitals keeps the words that the lexicon has, whatever it says of them.
+  const lexicon = { entries: terms.map((written) => ({ written })) };
+  const fallback = article.lang;
+  const view = { slug, article, publication: "", fallback, now: new Date(0), lexicon };
+  const { lines } = renderScript(view);
+  const runs = lines.flatMap(({ sentences }) => sentences.flat().map(segmentText));
+  return [...lines.map(({ sentences }) => sentences.map(sentenceText).join("")), ...runs].join(
+    "\n",
   );
-  return [
-    ...[title, lead, dateline, ...authors.map(({ name }) => name)],
-    ...[image?.image.alt, plainText(image?.caption ?? []), bodyText(article)],
-    ...[...corrections.map(({ text }) => text), ...notes.map(({ content }) => plainText(content))],
-    ...expansions,
-  ].join(" . ");
 }
 
 /** What a list says of an article. */

@@ -44,18 +44,13 @@ export function searchWords(text: string): string[] {
 }
 
 export function searchEntry(article: Article): SearchEntry {
-  const text = bodyText(article);
+  const text = foldSpace(article.body.map(blockText).join(" "));
   return {
     title: searchWords(article.title).join(" "),
     lead: searchWords(article.lead ?? "").join(" "),
     body: searchWords([byline(article), text].join(" ")).join(" "),
     text,
   };
-}
-
-/** The words of an article's body, without markup, white space folded. */
-export function bodyText({ body }: Article): string {
-  return foldSpace(body.map(blockText).join(" "));
 }
 
 /** What a reader may remember of an article beside its text: who wrote it, where, and its tags. */
