@@ -63,6 +63,12 @@ export function listArticles(
   });
 }
 
+/** `GET /api/lexicon`: the languages that have one; with a language, its entries. */
+export function getLexicon(connection: Connection, lang?: string): Promise<ApiAnswer> {
+  const path = lang === undefined ? "" : `/${lang}`;
+  return call(connection, `${PATHS.api}/lexicon${path}`, { method: "GET" });
+}
+
 /** `DELETE /api/articles/{slug}` with a reason, when there is one. */
 export function retractArticle(
   connection: Connection,

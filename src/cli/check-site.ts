@@ -4,6 +4,7 @@ import {
   type ApiAnswer,
   type Connection,
   getArticle,
+  getLexicon,
   listArticles,
   Refused,
 } from "./api-client.ts";
@@ -36,20 +37,36 @@ export async function publishedSlugs(connection: Connection): Promise<string[]> 
   return slugs;
 }
 
-/** Checks published articles, in the order of their slugs. */
+/** Checks published articles, in the order of their slugs, with what the site's lexicon knows. */
 export async function* checkSite(
   connection: Connection,
   slugs: readonly string[],
   settings: Pick<CheckRequest, "language" | "accepted">,
 ): AsyncIterable<CheckedArticle> {
-  for (const slug of slugs) yield await checkPublished(connection, slug, settings);
+  const siteTerms = await lexiconTerms(connection);
+  for (const slug of slugs)
+    yield await checkPublished(connection, slug, { ...settings, siteTerms });
+}
+
+/** The site's own terms in every language, as they are written. */
+async function lexiconTerms(connection: Connection): Promise<string[]> {
+  const { body } = await answered(() => getLexicon(connection));
+  const languages = body.languages as { readonly lang: string; readonly entries: number }[];
+  const terms: string[] = [];
+  for (const { lang, entries } of languages) {
+    if (entries === 0) continue;
+    const lexicon = await answered(() => getLexicon(connection, lang));
+    const own = lexicon.body.entries as { readonly term: string; readonly off?: boolean }[];
+    terms.push(...own.filter(({ off }) => off !== true).map(({ term }) => term));
+  }
+  return terms;
 }
 
 /** Checks a published article by the rules that this command has; one that is gone by now says so. */
 async function checkPublished(
   connection: Connection,
   slug: string,
-  { language, accepted }: Pick<CheckRequest, "language" | "accepted">,
+  settings: Pick<CheckRequest, "language" | "accepted" | "siteTerms">,
 ): Promise<CheckedArticle> {
   const name = connection.url + articlePath(slug);
   const stored = await answered(() => getArticle(connection, slug)).catch((error: Error) => error);
@@ -60,7 +77,12 @@ async function checkPublished(
   return {
     name,
     text,
-    check: checkSource({ type, text, language, accepted: [...accepted, ...standing] }),
+    check: checkSource({
+      ...settings,
+      type,
+      text,
+      accepted: [...settings.accepted, ...standing],
+    }),
   };
 }
 

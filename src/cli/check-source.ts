@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Decision } from "../gate/decision.ts";
 import { examine } from "../gate/examination.ts";
+import { failureFinding } from "../ingest/failure.ts";
 import { ingest, type SourceType } from "../ingest/ingest.ts";
 import { INGEST_RULES } from "../ingest/report.ts";
 import { renderAudioText } from "../render/audio-text/audio-text.ts";
@@ -13,6 +14,8 @@ export interface CheckRequest {
   readonly language: string;
   /** Rules whose warnings are accepted, beside those that the article accepts. */
   readonly accepted: readonly string[];
+  /** What the site's own lexicon has, where there is a site to ask. */
+  readonly siteTerms?: readonly string[];
 }
 
 /** What the gate would say to a publication. */
@@ -26,13 +29,13 @@ export interface SourceCheck {
 }
 
 /** Checks a source as its publication would: read, rendered for the ear, and seen by every rule. */
-export function checkSource({ type, text, language, accepted }: CheckRequest): SourceCheck {
+export function checkSource(request: CheckRequest): SourceCheck {
+  const { type, text, language, accepted, siteTerms } = request;
   const read = ingest({ type, text }, { lang: language });
   if (!read.ok) {
-    const { reason, ...told } = read.failure;
     return {
       outcome: "refused",
-      findings: [{ rule: reason, severity: "error", ...told }],
+      findings: [failureFinding(read.failure)],
       acknowledged: [],
       unacknowledged: [],
     };
@@ -49,6 +52,7 @@ export function checkSource({ type, text, language, accepted }: CheckRequest): S
     readingRules: INGEST_RULES,
     accepted: [...article.acknowledge, ...accepted],
     language,
+    ...(siteTerms !== undefined && { siteTerms }),
   });
   return {
     outcome: decision.kind,

@@ -17,12 +17,19 @@ export interface Submission {
   readonly lineOf?: (path: string) => number | undefined;
   /** The editors' language, BCP 47: that of the publication. English when it is not given. */
   readonly language?: string;
+  /** What the site's own lexicon has, as it is written. */
+  readonly siteTerms?: readonly string[];
 }
 
 /** Everything that the rules say about an article, in reading order of the rules' list. */
 export function check(submission: Submission, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const { article, audioText } = submission;
-  const scope: Scope = { article, audioText, places: [...places(article)] };
+  const { article, audioText, siteTerms = [] } = submission;
+  const scope: Scope = {
+    article,
+    audioText,
+    places: [...places(article)],
+    siteTerms: new Set(siteTerms),
+  };
   return rules.flatMap((rule) =>
     [...rule.check(scope)].map((sighting) => finding(rule, sighting, submission)),
   );

@@ -10,6 +10,8 @@ export interface Scope {
   readonly places: readonly Place[];
   /** What will be heard, a block a line. */
   readonly audioText: string;
+  /** Names and initialisms that the site's own lexicon knows how to say. */
+  readonly siteTerms?: ReadonlySet<string>;
 }
 
 /** One thing that a rule saw. `values` fill the placeholders of its message. */

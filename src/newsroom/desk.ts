@@ -175,9 +175,11 @@ export class Desk {
   checkable({ slug, version }: VersionToCheck): CheckableVersion | undefined {
     const found = this.versions.find(slug, version);
     if (found === undefined) return undefined;
-    const article = JSON.stringify(this.versions.article(slug, version));
-    const accepted = found.acknowledged.map(({ rule }) => rule);
-    return { slug, version, type: found.type, source: found.source, article, accepted };
+    const { type, source, acknowledged } = found;
+    const stored = this.versions.article(slug, version);
+    const accepted = acknowledged.map(({ rule }) => rule);
+    const lexicon = this.lexicons.of(stored.lang);
+    return { slug, version, type, source, article: JSON.stringify(stored), accepted, lexicon };
   }
 
   /** Stores a newer check of a version; nothing when it has been replaced meanwhile. */

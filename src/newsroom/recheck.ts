@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 import { ruleVersions } from "../gate/check.ts";
 import { examine } from "../gate/examination.ts";
 import { shortened } from "../gate/shortened.ts";
+import { failureFinding } from "../ingest/failure.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { INGEST_RULES } from "../ingest/report.ts";
 import { RECHECK_ARTICLES } from "../limits.ts";
@@ -62,7 +63,7 @@ const FAULT: Finding = {
 };
 
 function reportOn(
-  { slug, type, source, article: stored, accepted }: CheckableVersion,
+  { slug, type, source, article: stored, accepted, lexicon }: CheckableVersion,
   { name, language }: Configuration,
   now: Date,
 ): Report {
@@ -71,23 +72,20 @@ function reportOn(
   const read = ingest({ type, text: source }, { lang: language });
   const { findings, rules, decision } = examine({
     article,
-    audioText: renderAudioText({ slug, article, publication: name, fallback: language, now }),
-    found: read.ok ? read.value.findings : [refused(read.failure)],
+    audioText: renderAudioText({
+      slug,
+      article,
+      publication: name,
+      fallback: language,
+      now,
+      lexicon,
+    }),
+    found: read.ok ? read.value.findings : [failureFinding(read.failure)],
     ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),
     readingRules: INGEST_RULES,
     accepted: [...article.acknowledge, ...accepted],
     language,
+    siteTerms: lexicon.entries.map(({ written }) => written),
   });
   return { at: now.toISOString(), outcome: decision.kind, rules, findings: shortened(findings) };
-}
-
-function refused(failure: {
-  readonly reason: string;
-  readonly path: string;
-  readonly line?: number;
-  readonly message: string;
-  readonly fix: string;
-}): Finding {
-  const { reason, ...told } = failure;
-  return { rule: reason, severity: "error", ...told };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import type { Lexicon } from "../locale/lexicon/lexicon.ts";
 import type { SiteEntry } from "../locale/lexicon/site-lexicon.ts";
 import type { SearchEntry } from "./search-words.ts";
 
@@ -64,6 +65,8 @@ export interface CheckableVersion extends VersionToCheck {
   readonly article: string;
   /** Rules whose warnings were accepted. */
   readonly accepted: readonly string[];
+  /** By which it is heard: the site's, over the one that Lectern brings. */
+  readonly lexicon: Lexicon;
 }
 
 /** An article that has been checked and is to be published. */

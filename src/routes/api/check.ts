@@ -14,6 +14,15 @@ export interface Acceptance {
   readonly editor: string;
 }
 
+/** What the site itself brings to the check. */
+export interface CheckSetting {
+  readonly now: Date;
+  /** The publication's language, BCP 47: it is what its editors read. */
+  readonly language: string;
+  /** What the site's lexicon has, as it is written. */
+  readonly siteTerms: readonly string[];
+}
+
 /** What the gate says, as it is stored with the version. */
 export type Verdict = Pick<Submission, "findings" | "rules" | "acknowledged"> & {
   readonly outcome: Outcome;
@@ -21,15 +30,12 @@ export type Verdict = Pick<Submission, "findings" | "rules" | "acknowledged"> & 
   readonly failure?: ApiFailure;
 };
 
-/**
- * The step between ingest and commit where an article can still be refused (spec/gate.md).
- * `language` is the publication's: it is what its editors read.
- */
+/** The step between ingest and commit where an article can still be refused (spec/gate.md). */
 export function check(
   { article, findings: found, lines }: Ingested,
   audioText: string,
   { accepted, editor }: Acceptance,
-  { now, language }: { readonly now: Date; readonly language: string },
+  { now, language, siteTerms }: CheckSetting,
 ): Verdict {
   const examination = examine({
     article,
@@ -39,6 +45,7 @@ export function check(
     readingRules: INGEST_RULES,
     accepted: [...article.acknowledge, ...accepted],
     language,
+    siteTerms,
   });
   const { decision, rules } = examination;
   const findings = shortened(examination.findings);

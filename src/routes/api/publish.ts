@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import type { Article } from "../../article/model.ts";
 import { readConfiguration } from "../../config.ts";
 import type { RenderedForms } from "../../edition/record.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
@@ -32,7 +31,6 @@ interface PublishRequest extends Acceptance {
 
 /** An article that has been through the gate. */
 interface Examined {
-  readonly article: Article;
   readonly submission: Submission;
   readonly verdict: Verdict;
   readonly forms: RenderedForms;
@@ -42,7 +40,7 @@ interface Examined {
 export async function publish(context: ApiContext, slug: string): Promise<Response> {
   const request = await readRequest(context, slug);
   if (!request.ok) return refuse(request.failure);
-  const examined = examineRequest(context, request.value);
+  const examined = await examineRequest(context, request.value);
   if (request.value.isDryRun) return dryRun(context, slug, examined);
   if (!examined.ok) return refuse(examined.failure);
   const { verdict, submission } = examined.value;
@@ -77,20 +75,27 @@ async function readRequest(
   });
 }
 
-function examineRequest(
+async function examineRequest(
   context: ApiContext,
   request: PublishRequest,
-): Result<Examined, ApiFailure> {
+): Promise<Result<Examined, ApiFailure>> {
   const { slug, source, conditions } = request;
   const configuration = readConfiguration(context.env);
   const now = new Date();
   const ingested = read(source, configuration.language);
   if (!ingested.ok) return ingested;
   const { article, findings } = ingested.value;
-  const { forms, undeliverable } = rehearse(slug, article, configuration, now);
+  // What the site's own lexicon says is heard in the forms, and known to the gate.
+  const own = await newsroomOf(context.env).lexicon(languageOf(article.lang));
+  const lexicon = siteLexicon(article.lang, own);
+  const { forms, undeliverable } = rehearse(slug, article, configuration, now, lexicon);
   const found = { ...ingested.value, findings: [...findings, ...listOf(undeliverable)] };
   const { language } = configuration;
-  const verdict = check(found, forms.txt ?? "", request, { now, language });
+  const verdict = check(found, forms.txt ?? "", request, {
+    now,
+    language,
+    siteTerms: lexicon.entries.map(({ written }) => written),
+  });
   const submission: Submission = {
     slug,
     type: source.type,
@@ -102,7 +107,7 @@ function examineRequest(
     acknowledged: verdict.acknowledged,
     ...conditions,
   };
-  return success({ article, submission, verdict, forms });
+  return success({ submission, verdict, forms });
 }
 
 /** Checks, stores nothing, and gives every form, whether or not the article would be refused. */
@@ -117,26 +122,13 @@ async function dryRun(
     const { findings } = examined.failure;
     return answer({ slug, dryRun: true, outcome: "refused", findings, forms: {} });
   }
-  const { submission, verdict } = examined.value;
+  const { submission, verdict, forms } = examined.value;
   const preview = await newsroomOf(context.env).preview(submission);
   if (!preview.ok) return refuse(preview.failure);
   const { outcome, acknowledged, failure } = verdict;
   const open = failure?.reason === "unacknowledged-warnings" ? failure.rules : [];
-  const forms = await formsBySiteLexicon(context, examined.value);
   const told = { dryRun: true, outcome, acknowledged, unacknowledged: open, forms };
   return answer({ ...publication(context, preview.value), ...told });
-}
-
-/** The forms as readers would get them: what the site's own lexicon says is heard in them. */
-async function formsBySiteLexicon(
-  context: ApiContext,
-  { submission, article, forms }: Examined,
-): Promise<RenderedForms> {
-  const own = await newsroomOf(context.env).lexicon(languageOf(article.lang));
-  if (own.length === 0) return forms;
-  const configuration = readConfiguration(context.env);
-  const lexicon = siteLexicon(article.lang, own);
-  return rehearse(submission.slug, article, configuration, new Date(), lexicon).forms;
 }
 
 function read({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {

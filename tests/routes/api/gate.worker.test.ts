@@ -133,3 +133,19 @@ test.each(["%zz", "%20", "a%0Ab", "x".repeat(EDITOR_CHARACTERS + 1)])(
     expect((await put("ferry", undefined, { "Lectern-Editor": name })).status).toBe(400);
   },
 );
+
+test("what the site's lexicon knows needs no expansion, and the gate hears it", async () => {
+  const initialism = "---\ntitle: Ferry returns\nlang: en\n---\n\nThe QXZB said that it left.\n";
+  const open = await put("ferry", initialism);
+  expect([open.status, (await json(open)).acknowledge]).toEqual([422, ["abbreviation"]]);
+  const body = JSON.stringify({ spoken: "Q X Z B" });
+  const headers = { "Content-Type": "application/json" };
+  const taught = await call("PUT", "/lexicon/en/QXZB", { headers, body });
+  expect(taught.status).toBeLessThan(300);
+  const known = await putTo("?dry-run=1", initialism);
+  expect(await json(known)).toMatchObject({
+    outcome: "passed",
+    forms: { txt: expect.stringContaining("The Q X Z B said") },
+  });
+  expect((await put("ferry", initialism)).status).toBe(201);
+});
