@@ -1,3 +1,4 @@
+import { ABBREVIATION_CHARACTERS } from "../../limits.ts";
 import type { InlineRule } from "./speech-rules.ts";
 import { WORD } from "./speech-rules.ts";
 
@@ -41,8 +42,10 @@ function parting(comma: string) {
   return (dash: string, ...rest: (string | number)[]): string => {
     const offset = rest.find((value) => typeof value === "number") ?? 0;
     const whole = String(rest.at(-1));
-    const before = whole.slice(0, Number(offset));
-    const after = whole.slice(Number(offset) + dash.length);
+    const at = Number(offset);
+    // No more than what is looked at, since a block may have thousands of dashes.
+    const before = whole.slice(Math.max(at - ABBREVIATION_CHARACTERS, 0), at);
+    const after = whole.slice(at + dash.length, at + dash.length + 1);
     if (before === "" || after === "") return "";
     if (/^[”’"'»)\]]/u.test(after)) return comma.trimEnd();
     if (/^[.,;:!?…،。，]/u.test(after)) return "";

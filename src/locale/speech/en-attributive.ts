@@ -1,3 +1,5 @@
+import { ABBREVIATION_CHARACTERS } from "../../limits.ts";
+
 /** Words that a noun does not begin with: after them an amount is no attribute. */
 const NO_NOUN =
   "of|to|from|in|on|at|by|for|and|or|nor|but|than|between|away|before|after|with|without|is|are|was|were|be|been|has|had|have|that|which|who|this|the|a|an|as|if|so|off|over|under|up|down|out|into|per|each|every|would|will|could|can|may|might|north|south|east|west|ago|later|more|less|it|they|he|she|we";
@@ -12,6 +14,8 @@ const DETERMINER =
  */
 export function isAttributive(before: string, after: string): boolean {
   if (/^-\p{L}/u.test(after)) return true;
-  if (ARTICLE.test(before)) return true;
-  return DETERMINER.test(before) && NOUN.test(after);
+  // An article and a word, however long the block is.
+  const near = before.slice(-ABBREVIATION_CHARACTERS);
+  if (ARTICLE.test(near)) return true;
+  return DETERMINER.test(near) && NOUN.test(after);
 }

@@ -19,7 +19,11 @@ export function cue(template: string, slots: Slots): Utterance {
   return pieces;
 }
 
-/** A sentence of the locale that tells something of its own, so that no switch drops it. */
+/**
+ * A sentence of the locale that tells something of its own, so that no switch drops it: who wrote
+ * and when, what stands in place of code or a video (nothing is left out silently), and the label of
+ * what would mislead without one, such as a caption or a note.
+ */
 export function statement(template: string, slots: Slots): Utterance {
   return cue(template, slots).map(({ announce: _, ...piece }) => piece);
 }

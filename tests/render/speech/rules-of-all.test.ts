@@ -117,4 +117,15 @@ describe("speech of any article", () => {
       { numRuns: Number(process.env.RUNS ?? 100) },
     );
   });
+
+  it.each(["word — word ", "a--b ", "$5m-$10m ", "Dr. The ", "Oui. » ", "Mon–Fri ", "_a_ "])(
+    "takes no more than its share of time for a block of “%s”",
+    (words) => {
+      const body = [{ kind: "paragraph", content: [{ kind: "text", text: words.repeat(8_000) }] }];
+      const started = performance.now();
+      renderScript(viewOf(articleWith({ body })));
+      // A tenth of this is usual; a rule that looks over the whole block each time takes ten times it.
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
 });
