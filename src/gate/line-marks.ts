@@ -4,6 +4,8 @@ export type LineMark =
   | { readonly kind: "number"; readonly sign: string; readonly number: number };
 
 const BULLET = /^\s*([•‣⁃◦▪▫●○■□◆◇▶►▸➤➔➜→⇒✓✔✗✘➢❖·・*])\uFE0F?\s*(?=[\p{L}\p{N}"“«(])/u;
+/** A quick look first: the sequences that make one emoji are many. */
+const PICTOGRAPH = /^\s*(?:\p{Extended_Pictographic}|\p{RI})/u;
 const EMOJI = /^\s*(\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?)\s*(?=[\p{L}\p{N}"“«\(])/v;
 const DASH = /^\s*([-‐‑−–—―])\s+(?=[\p{L}\p{N}"“«(])/u;
 const NUMBER = /^\s*(\(?)(\p{Nd}{1,3}|[a-zа-я])([.)）]|\s?[.)]-)\s+(?=[\p{L}\p{N}"“«(])/u;
@@ -12,7 +14,7 @@ const CIRCLED = /^\s*([①-⑳])\s*(?=\p{L})/u;
 /** The mark that a line begins with; nothing for a line of ordinary text. */
 export function lineMark(line: string): LineMark | undefined {
   const bullet = BULLET.exec(line)?.[1];
-  const emoji = EMOJI.exec(line)?.[1];
+  const emoji = PICTOGRAPH.test(line) ? EMOJI.exec(line)?.[1] : undefined;
   if (emoji !== undefined) return { kind: "bullet", sign: emoji };
   // An asterisk that touches a word belongs to a footnote.
   if (bullet !== undefined && !/^\s*[*·]\p{L}/u.test(line)) return { kind: "bullet", sign: bullet };

@@ -1,14 +1,12 @@
-import { FOREIGN_LETTERS, FOREIGN_WORDS } from "../../limits.ts";
 import { detectLanguage } from "../../locale/gate/detect-language.ts";
 import { languageOf } from "../../locale/speech/language-of.ts";
 import { excerptOf } from "../excerpt.ts";
 import { foreignLanguage } from "../foreign-language.ts";
-import { type ForeignRun, foreignRuns } from "../foreign-runs.ts";
+import { type ForeignPassage, foreignPassages, foreignTerms } from "../foreign-passages.ts";
 import { languageLabel } from "../language-label.ts";
 import type { Rule, Scope, Sighting } from "../rule.ts";
 import { stretches } from "../stretches.ts";
 
-const QUOTED = /[“”„"«»『「]([^“”„"«»『「」』\n]{30,2000})[“”"«»」』]/gu;
 /** The share of an article's letters, of 1, from which not a passage but the article says a wrong language. */
 const WHOLE_ARTICLE = 0.5;
 /** As much text as tells a language for sure. */
@@ -56,16 +54,7 @@ export const languagePassage: Rule = {
   },
 };
 
-interface Passage {
-  readonly path: string;
-  /** The language that it is marked with. */
-  readonly lang: string;
-  readonly text: string;
-  /** The language that it reads as; nothing when only its script is known. */
-  readonly found?: string;
-}
-
-function sighting({ path, lang, text, found }: Passage): Sighting {
+function sighting({ path, lang, text, found }: ForeignPassage): Sighting {
   const excerpt = excerptOf(text);
   const common = { outcome: "fail", path, excerpt } as const;
   if (found === undefined) return { ...common, message: "script", values: { text: excerpt } };
@@ -79,7 +68,7 @@ function sighting({ path, lang, text, found }: Passage): Sighting {
 }
 
 /** The language of most of the article, where that is not the one which it gives. */
-function mostFound(passages: readonly Passage[], scope: Scope): string | undefined {
+function mostFound(passages: readonly ForeignPassage[], scope: Scope): string | undefined {
   const { lang } = scope.article;
   const kinds = [passages, [...foreignTerms(scope)]].map((kind) =>
     kind.filter((passage) => passage.lang === lang),
@@ -92,7 +81,11 @@ function mostFound(passages: readonly Passage[], scope: Scope): string | undefin
 }
 
 /** Whether what is not foreign reads as the article's language: then it quotes at length. */
-function restIsIn(lang: string, foreign: readonly (readonly Passage[])[], scope: Scope): boolean {
+function restIsIn(
+  lang: string,
+  foreign: readonly (readonly ForeignPassage[])[],
+  scope: Scope,
+): boolean {
   const kinds = foreign.map((passages) => Map.groupBy(passages, ({ path }) => path));
   const texts = stretches(scope).map(({ path, text }) =>
     kinds.reduce((rest, byPath) => without(rest, byPath.get(path) ?? []), text),
@@ -102,7 +95,7 @@ function restIsIn(lang: string, foreign: readonly (readonly Passage[])[], scope:
 }
 
 /** A text without passages that come in its order; in one pass, because there can be thousands. */
-function without(text: string, passages: readonly Passage[]): string {
+function without(text: string, passages: readonly ForeignPassage[]): string {
   const kept: string[] = [];
   let end = 0;
   for (const passage of passages) {
@@ -116,44 +109,4 @@ function without(text: string, passages: readonly Passage[]): string {
 
 function lettersOf(texts: readonly { readonly text: string }[]): number {
   return texts.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-}
-
-/** Sentences in another script; else what is surely in another language, whole or a quotation in it. */
-function* foreignPassages(scope: Scope): Generator<Passage> {
-  for (const { path, lang, text } of stretches(scope)) {
-    const runs = [...foreignRuns(text, lang)].filter((run) => isSentence(run, text));
-    const [longest] = runs.toSorted((one, other) => other.letters - one.letters);
-    if (longest !== undefined) {
-      yield { path, lang, text: longest.text, ...told(longest.text, lang) };
-      continue;
-    }
-    const found = foreignLanguage(text, lang);
-    if (found !== undefined) yield { path, lang, text, found };
-    if (found !== undefined) continue;
-    for (const [, quoted = ""] of text.matchAll(QUOTED)) {
-      const { found } = told(quoted, lang);
-      if (found !== undefined) yield { path, lang, text: quoted, found };
-    }
-  }
-}
-
-function told(text: string, lang: string): { readonly found?: string } {
-  const found = foreignLanguage(text, lang);
-  return found === undefined ? {} : { found };
-}
-
-/** Names and terms in another script. */
-function* foreignTerms(scope: Scope): Generator<Passage> {
-  for (const { path, lang, text } of stretches(scope)) {
-    for (const run of foreignRuns(text, lang)) {
-      if (!isSentence(run, text)) yield { path, lang, text: run.text };
-    }
-  }
-}
-
-/** Names and terms have a few words; what is a whole paragraph and ends with a stop is a sentence. */
-function isSentence({ text, words, letters, unspaced }: ForeignRun, all: string): boolean {
-  const isAll = text.length + 2 > all.trim().length && /[.!?…。！？؟।]$/u.test(all.trim());
-  if (unspaced) return letters >= (isAll ? FOREIGN_LETTERS / 2 : FOREIGN_LETTERS);
-  return words >= (isAll ? FOREIGN_WORDS / 2 : FOREIGN_WORDS);
 }
