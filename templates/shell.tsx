@@ -33,7 +33,7 @@ function Page({ view }: { view: ShellView }) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         {raw(CUT)}
-        <link rel="icon" href={PATHS.favicon} type="image/svg+xml" />
+        <link rel="icon" href={PATHS.favicon} />
         <style>{raw(stylesheets[edition])}</style>
       </head>
       <body>

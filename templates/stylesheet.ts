@@ -29,6 +29,7 @@ export function compact(css: string): string {
     .replace(/: /gu, ":")
     .replace(/(?<=[\s:(,-])0\.(?=\d)/gu, ".")
     .replaceAll(";}", "}")
+    .replaceAll("@media (", "@media(")
     .trim();
 }
 
