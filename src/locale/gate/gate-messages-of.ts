@@ -2,12 +2,14 @@ import type { GateMessages } from "./gate-messages.ts";
 import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
+import { id } from "./messages/id.ts";
 import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
 import { pt } from "./messages/pt.ts";
 import { ru } from "./messages/ru.ts";
 import { tr } from "./messages/tr.ts";
 import { uk } from "./messages/uk.ts";
+import { vi } from "./messages/vi.ts";
 import { zhHans } from "./messages/zh-Hans.ts";
 import { zhHant } from "./messages/zh-Hant.ts";
 
@@ -24,4 +26,6 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["ja", ja],
   ["zh-Hans", zhHans],
   ["zh-Hant", zhHant],
+  ["vi", vi],
+  ["id", id],
 ]);
