@@ -106,6 +106,12 @@ export const EN_ALIASES: readonly AliasRule[] = [
     alias: ([, one = "", other = ""]) => `${one} ${other}`,
   },
   {
+    // “6:05 a.m.” is read “six zero five”.
+    name: "minutes below ten",
+    pattern: /(?<![\p{L}\p{N}.,:])(1[0-2]|[1-9]):0([1-9])(?= [ap]\.m\.)/gu,
+    alias: ([, hour = "", minute = ""]) => `${hour} oh ${minute}`,
+  },
+  {
     name: "no answer",
     pattern: /(?<![\p{L}\p{N}/.])[Nn]\/[Aa](?![\p{L}\p{N}/])/gu,
     alias: () => "N.A.",

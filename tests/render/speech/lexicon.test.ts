@@ -25,6 +25,7 @@ describe("what engines are told in place of a word", () => {
     ["open 24/7", "24/7 → 24 7"],
     ["rain and/or snow", "and/or → and or"],
     ["a Boeing 737-800 jet", "737-800 → 737 800"],
+    ["at 6:05 a.m. today", "6:05 → 6 oh 5"],
     ["is N/A here", "N/A → N.A."],
     ["the 2025/26 season", "2025/26 → 2025 26"],
     ["Rain (mm)", "mm → millimeters"],
