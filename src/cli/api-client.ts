@@ -32,18 +32,24 @@ export interface ArticleUpload {
   /** Such as `text/markdown`. */
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** In whose name warnings are accepted. */
+  readonly editor?: string;
 }
 
 /** `PUT /api/articles/{slug}`; `parameters` are the query's, such as `dry-run`. */
 export function putArticle(
   connection: Connection,
-  { slug, type, bytes }: ArticleUpload,
+  { slug, type, bytes, editor }: ArticleUpload,
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<ApiAnswer> {
   const query = new URLSearchParams(parameters).toString();
   return call(connection, `${apiArticlePath(slug)}${query === "" ? "" : `?${query}`}`, {
     method: "PUT",
-    headers: { "Content-Type": type },
+    headers: {
+      "Content-Type": type,
+      // A header carries ASCII alone (RFC 9110, 5.5).
+      ...(editor !== undefined && { "Lectern-Editor": encodeURIComponent(editor) }),
+    },
     body: bytes,
   });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { getArticle } from "../../src/cli/api-client.ts";
 import { type Run, runScript } from "./command-run.ts";
 
 /** The commands that check what a started Lectern has published. */
@@ -25,7 +26,10 @@ test("publish refuses a warning as check does, with the line and how to accept i
 });
 
 test("--site checks all that is published, with what was accepted", async () => {
-  await lectern(["publish", path, "--acknowledge", "front-matter-unknown"]);
+  const accepting = ["--acknowledge", "front-matter-unknown", "--editor", "Zoë 김"];
+  const published = await lectern(["publish", path, ...accepting]);
+  expect(published.status).toBe(0);
+  expect(published.out).toContain("Warning, accepted: ");
   const { status, out, err } = await lectern(["check", "--site", "--json"]);
   expect([status, err]).toEqual([0, ""]);
   const checked = JSON.parse(out) as { file: string; outcome: string; acknowledged: string[] }[];
@@ -35,6 +39,9 @@ test("--site checks all that is published, with what was accepted", async () => 
     outcome: "passed",
     acknowledged: ["front-matter-unknown"],
   });
+  const connection = { url: inject("origin"), token: inject("token") };
+  const { body } = await getArticle(connection, "checked-ferry");
+  expect(body.acknowledged).toMatchObject([{ by: "Zoë 김", given: "request" }]);
   await lectern(["retract", "checked-ferry"]);
 });
 

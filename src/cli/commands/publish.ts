@@ -22,13 +22,15 @@ interface Sent {
 
 export const publish: Command = {
   summary: "Publish articles from files, or check them with --dry-run",
-  usage: "FILE|FOLDER… [--slug SLUG] [--dry-run] [--acknowledge RULE,RULE] [--json]",
+  usage:
+    "FILE|FOLDER… [--slug SLUG] [--dry-run] [--acknowledge RULE,RULE] [--editor NAME] [--json]",
   help: `A file's name is the article's address: visit.md is published as /articles/visit.
 A folder stands for every .md, .html and .json file in it.
 
   --slug SLUG         Another address, for a single file
   --dry-run           Check, and publish nothing
   --acknowledge LIST  Accept these warnings, by rule
+  --editor NAME       In whose name; it is kept with the article
   --json              Print the answers as JSON
 
   lectern publish visit.md
@@ -37,6 +39,7 @@ A folder stands for every .md, .html and .json file in it.
     slug: { type: "string" },
     "dry-run": { type: "boolean" },
     acknowledge: { type: "string" },
+    editor: { type: "string" },
     json: { type: "boolean" },
   },
   run: publishFiles,
@@ -73,7 +76,9 @@ async function publishFile(
 }
 
 function send({ connection, options }: Invocation, upload: ArticleUpload): Promise<ApiAnswer> {
-  return putArticle(connection(), upload, {
+  const { editor } = options;
+  const signed = { ...upload, ...(typeof editor === "string" && { editor }) };
+  return putArticle(connection(), signed, {
     ...(options["dry-run"] === true && { "dry-run": "1" }),
     ...(typeof options.acknowledge === "string" && { acknowledge: options.acknowledge }),
   });
