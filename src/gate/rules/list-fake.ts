@@ -58,6 +58,14 @@ function judge(run: readonly MarkedLine[], { mark, lang }: MarkedLine) {
   return mark.kind === "hyphen" ? "cannot-tell" : "pass";
 }
 
+const BULLETS_IN_LINE = /(?:^|[:;.])\s*[•‣⁃▪●◦]\s.*\s[•‣⁃▪●◦]\s/su;
+
+/** The lines of a text as they were typed: Markdown folds those that begin with a bullet into one. */
+function typedLines(text: string): readonly string[] {
+  const typed = BULLETS_IN_LINE.test(text) ? text.replace(/\s(?=[•‣⁃▪●◦]\s)/gu, "\n") : text;
+  return typed.split("\n").filter((line) => line.trim() !== "");
+}
+
 /** Consecutive lines with marks of one kind, numbers counting up. */
 function runs(scope: Scope): readonly MarkedLine[][] {
   const found: MarkedLine[][] = [];
@@ -66,7 +74,7 @@ function runs(scope: Scope): readonly MarkedLine[][] {
   let before: Stretch | undefined;
   for (const stretch of stretches(scope)) {
     if (!isNext(before, stretch, follows)) open = [];
-    for (const text of stretch.text.split("\n").filter((line) => line.trim() !== "")) {
+    for (const text of typedLines(stretch.text)) {
       const mark = stretch.part === "heading" ? undefined : lineMark(text);
       const line = mark && { text, mark, path: stretch.path, lang: stretch.lang };
       const last = open.at(-1);

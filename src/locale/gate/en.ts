@@ -55,13 +55,17 @@ export const en: GateWords = {
     pictured above, pictured at left, pictured at right, pictured below, pictured left,
     pictured right, see above, see below, shaded in blue, shaded in green, shaded in red,
     shaded in yellow, shown in blue, shown in green, shown in red, shown in yellow,
-    the blue button, the chart above, the chart below, the chart on the left,
-    the chart on the right, the graph above, the graph below, the green button, the image above,
+    the blue button, the box above, the box below, the box on the left, the box on the right,
+    the button on the left, the button on the right, the chart above, the chart below,
+    the chart on the left, the chart on the right, the column on the left,
+    the column on the right, the graph above, the graph below, the green button, the image above,
     the image below, the image on the left, the image on the right, the map above, the map below,
+    the menu on the left, the menu on the right, the panel on the left, the panel on the right,
     the photo above, the photo below, the photo on the left, the photo on the right,
     the picture above, the picture below, the picture on the left, the picture on the right,
-    the red button, the round button, the round icon, the square button, the square icon,
-    the table above, the table below, the triangular button, the video above, the video below
+    the red button, the round button, the round icon, the sidebar on the left,
+    the sidebar on the right, the square button, the square icon, the table above,
+    the table below, the triangular button, the video above, the video below
   `),
   sensoryHints: phrasesOf(`
     at left, at right, at the bottom, at the bottom left, at the bottom right, at the top,

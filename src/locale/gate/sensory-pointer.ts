@@ -4,6 +4,9 @@ import { foldRunningText, phrasePattern } from "./phrase-pattern.ts";
 
 const PAUSE = /[,.;:!?،؛。、，；：।።፣]/u;
 
+/** Where the verb stands before what it says something of: يوضح الخط الأحمر. */
+const VERB_FIRST = new Set(["ar"]);
+
 interface Patterns {
   readonly phrases: RegExp;
   readonly hints: RegExp;
@@ -27,7 +30,10 @@ export function sensoryPointer(sentence: string, words: GateWords): string | und
   for (const hint of text.matchAll(hints)) {
     const end = hint.index + hint[0].length;
     const next = text.slice(end, end + POINTER_VERB_CHARACTERS).split(PAUSE)[0] ?? "";
-    if (isOfFigure || firstOf(next, verbs) !== undefined) return hint[0];
+    const last = text.slice(Math.max(hint.index - POINTER_VERB_CHARACTERS, 0), hint.index);
+    const before = VERB_FIRST.has(words.tag) ? (last.split(PAUSE).at(-1) ?? "") : "";
+    if (isOfFigure || [next, before].some((part) => firstOf(part, verbs) !== undefined))
+      return hint[0];
   }
   return undefined;
 }
