@@ -2,6 +2,7 @@ import type { GateMessages } from "./gate-messages.ts";
 import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
+import { hi } from "./messages/hi.ts";
 import { id } from "./messages/id.ts";
 import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
@@ -28,4 +29,5 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["zh-Hant", zhHant],
   ["vi", vi],
   ["id", id],
+  ["hi", hi],
 ]);
