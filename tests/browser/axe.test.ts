@@ -21,10 +21,10 @@ test.each(PAGES)("$name", async ({ path, status, lang }) => {
     await page.setViewportSize({ width, height: 800 });
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(widest).toBeLessThanOrEqual(width);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await axeFaults(page), `${colorScheme} at ${width} pixels`).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await axeFaults(page), `light at ${width} pixels`).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeFaults(page, "colours"), `dark at ${width} pixels`).toEqual([]);
   }
   await context.close();
 });

@@ -41,7 +41,8 @@ describe.skipIf(!isThere)("real pages", () => {
       return;
     }
     await page.setContent(frame.replace(/<main\b[\s\S]*<\/main>/u, () => html));
-    expect(await axeFaults(page)).toEqual([]);
+    // Their colours are those of every article, which are measured on the sample edition.
+    expect(await axeFaults(page, "structure")).toEqual([]);
   });
 });
 
