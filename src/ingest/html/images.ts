@@ -72,7 +72,7 @@ function isPixel(element: MarkupElement): boolean {
 function isEmoji(element: MarkupElement, alt: string): boolean {
   const isMarked =
     hasClass(element, /emoji|smiley/iu) || attribute(element, "draggable") === "false";
-  return isMarked && /^\p{Extended_Pictographic}[\p{M}\p{Emoji}\u200D\uFE0F]{0,15}$/u.test(alt);
+  return isMarked && /^\p{RGI_Emoji}$/v.test(alt);
 }
 
 function size(element: MarkupElement): Partial<Image> {
