@@ -8,6 +8,7 @@ import { ja } from "./messages/ja.ts";
 import { ko } from "./messages/ko.ts";
 import { pt } from "./messages/pt.ts";
 import { ru } from "./messages/ru.ts";
+import { sw } from "./messages/sw.ts";
 import { tr } from "./messages/tr.ts";
 import { uk } from "./messages/uk.ts";
 import { vi } from "./messages/vi.ts";
@@ -16,6 +17,7 @@ import { zhHant } from "./messages/zh-Hant.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["sw", sw],
   ["tr", tr],
   ["uk", uk],
   ["ru", ru],
