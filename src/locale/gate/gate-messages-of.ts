@@ -2,6 +2,7 @@ import type { GateMessages } from "./gate-messages.ts";
 import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
+import { ha } from "./messages/ha.ts";
 import { hi } from "./messages/hi.ts";
 import { id } from "./messages/id.ts";
 import { ja } from "./messages/ja.ts";
@@ -17,6 +18,7 @@ import { zhHant } from "./messages/zh-Hant.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["ha", ha],
   ["sw", sw],
   ["tr", tr],
   ["uk", uk],
