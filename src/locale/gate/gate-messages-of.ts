@@ -1,4 +1,5 @@
 import type { GateMessages } from "./gate-messages.ts";
+import { am } from "./messages/am.ts";
 import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
@@ -18,6 +19,7 @@ import { zhHant } from "./messages/zh-Hant.ts";
 
 /** Messages by the tag of the locale that speaks them. */
 export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, GateMessages>([
+  ["am", am],
   ["ha", ha],
   ["sw", sw],
   ["tr", tr],
