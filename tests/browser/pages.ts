@@ -8,6 +8,8 @@ export interface TestedPage {
   readonly status: number;
   /** The language that `<html lang>` must say. */
   readonly lang: string;
+  /** Set when its words count what is published, and say on which day. */
+  readonly changing?: true;
 }
 
 const LANGUAGES = ["ko", "fa", "ar", "ja", "fr"];
@@ -55,6 +57,7 @@ export const PAGES: readonly TestedPage[] = [
     path: PATHS.accessibility,
     status: 200,
     lang: "en",
+    changing: true,
   },
   { name: "settings", path: PATHS.settings, status: 200, lang: "en" },
   { name: "not found", path: "/no-such-page", status: 404, lang: "en" },
