@@ -1,5 +1,6 @@
 import type { GateMessages } from "./gate-messages.ts";
 import { am } from "./messages/am.ts";
+import { ar } from "./messages/ar.ts";
 import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
 import { fr } from "./messages/fr.ts";
@@ -36,4 +37,5 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["vi", vi],
   ["id", id],
   ["hi", hi],
+  ["ar", ar],
 ]);

@@ -33,7 +33,7 @@ export const fr: GateMessages = {
     },
     "unsure-name": {
       message: "Le texte alternatif «\u00A0{alt}\u00A0» est aussi le nom du fichier de l’image.",
-      fix: "S’il résume bien l’image, il n’y a rien à changer\u00A0; sinon, écrivez ce qu’elle apporte au lecteur.",
+      fix: "Si c’est tout ce que dit l’image, il n’y a rien à changer\u00A0; sinon, écrivez ce qu’elle apporte au lecteur.",
     },
     "unsure-marks": {
       message: "Le texte alternatif «\u00A0{alt}\u00A0» contient des signes, mais pas de mots.",
@@ -65,7 +65,7 @@ export const fr: GateMessages = {
   "heading-h1": {
     "second-title": {
       message: "L’intertitre «\u00A0{text}\u00A0» est de niveau 1, le niveau réservé au titre.",
-      fix: "Passez-le au niveau 2 (## en Markdown, h2 en HTML). Si c’est le titre de l’article, mettez-le à la place du titre et retirez-le du texte.",
+      fix: "Passez-le au niveau 2 (## en Markdown, h2 en HTML). Si c’est le titre de l’article, faites-en le titre et retirez-le du texte.",
     },
   },
   "heading-order": {
@@ -97,15 +97,15 @@ export const fr: GateMessages = {
   },
   "language-valid": {
     malformed: {
-      message: "La langue «\u00A0{tag}\u00A0» n’est pas un code BCP 47.",
+      message: "«\u00A0{tag}\u00A0» n’est pas un code de langue BCP 47.",
       fix: "Écrivez le code de la langue, par exemple en, ko ou pt-BR.",
     },
     unregistered: {
-      message: "Aucune langue n’a pour code «\u00A0{tag}\u00A0».",
+      message: "Aucune langue n’a le code «\u00A0{tag}\u00A0».",
       fix: "Écrivez le code de la langue, et non son nom ni le code du pays\u00A0: par exemple en, ko ou pt-BR.",
     },
     meant: {
-      message: "Aucune langue n’a pour code «\u00A0{tag}\u00A0».",
+      message: "Aucune langue n’a le code «\u00A0{tag}\u00A0».",
       fix: "Écrivez {meant}, si c’est bien de cette langue qu’il s’agit.",
     },
     "unsure-rare": {
@@ -230,7 +230,7 @@ export const fr: GateMessages = {
   "image-alt-length": {
     long: {
       message:
-        "Le texte alternatif compte {count} caractères\u00A0; au-delà de {limit}, il devient pénible à écouter.",
+        "Le texte alternatif compte {count} caractères\u00A0; au-delà de {limit}, il devient difficile à écouter.",
       fix: "Dites en une ou deux phrases ce qu’apporte l’image, et déplacez le reste dans la légende ou dans le texte.",
     },
   },
@@ -281,7 +281,7 @@ export const fr: GateMessages = {
   "structure-sparse": {
     sparse: {
       message:
-        "Le texte compte {count} mots et aucun intertitre\u00A0; au-delà de {limit} mots, il en faut.",
+        "Le texte compte {count} mots, mais aucun intertitre\u00A0; au-delà de {limit} mots, il en faut.",
       fix: "Mettez un intertitre en tête de chaque partie du texte.",
     },
   },
@@ -292,7 +292,7 @@ export const fr: GateMessages = {
     },
     run: {
       message: "«\u00A0{text}\u00A0» est écrit en capitales. Nombre de mots\u00A0: {count}.",
-      fix: "Écrivez ces mots en minuscules. S’ils sont importants, mettez-les en valeur (emphasis).",
+      fix: "Écrivez ces mots en minuscules. S’ils sont importants, mettez-les en valeur.",
     },
   },
   "language-passage": {
@@ -329,13 +329,13 @@ export const fr: GateMessages = {
   },
   abbreviation: {
     unexplained: {
-      message: "«\u00A0{letters}\u00A0» n’est écrit en toutes lettres nulle part.",
+      message: "Le nom complet de «\u00A0{letters}\u00A0» n’est écrit nulle part.",
       fix: "Écrivez le nom complet à la première occurrence, suivi du sigle entre parenthèses\u00A0: «\u00A0Organisation mondiale de la santé (OMS)\u00A0».",
     },
     unsure: {
       message:
         "Rien ne permet de savoir s’il s’agit de sigles, de noms ou de mots mis en valeur\u00A0: {list}.",
-      fix: "Écrivez les sigles en toutes lettres à leur première occurrence. Écrivez en minuscules les mots mis en valeur, avec une mise en valeur (emphasis).",
+      fix: "Écrivez les sigles en toutes lettres à leur première occurrence. Écrivez en minuscules les mots sur lesquels vous insistez, et mettez-les en valeur.",
     },
   },
   "table-wide": {
@@ -348,7 +348,7 @@ export const fr: GateMessages = {
   "table-layout": {
     line: {
       message:
-        "Le tableau n’a ni en-têtes ni croisement de données, car il se réduit à une seule ligne (row) ou à une seule colonne (column). Ici\u00A0: {line}.",
+        "Le tableau n’a pas d’en-têtes et se réduit à une seule ligne (row) ou à une seule colonne (column)\u00A0: il ne met donc rien en relation. Ici\u00A0: {line}.",
       fix: "Faites de ses cellules des paragraphes, une liste ou une citation.",
     },
     prose: {
