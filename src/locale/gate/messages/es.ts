@@ -96,7 +96,7 @@ export const es: GateMessages = {
   },
   "language-valid": {
     malformed: {
-      message: "El idioma «{tag}» no es una etiqueta BCP 47.",
+      message: "«{tag}» no es una etiqueta de idioma BCP 47.",
       fix: "Escriba la etiqueta del idioma, por ejemplo en, ko o pt-BR.",
     },
     unregistered: {
@@ -225,7 +225,7 @@ export const es: GateMessages = {
   "image-alt-length": {
     long: {
       message:
-        "El texto alternativo tiene {count} caracteres; a partir de {limit} cuesta escucharlo.",
+        "El texto alternativo tiene {count} caracteres; con más de {limit} cuesta escucharlo.",
       fix: "Diga en una o dos frases lo que aporta la imagen, y pase el resto al pie de imagen o al texto.",
     },
   },
@@ -320,7 +320,7 @@ export const es: GateMessages = {
   },
   abbreviation: {
     unexplained: {
-      message: "«{letters}» no aparece desarrollada en ningún sitio.",
+      message: "El nombre completo de «{letters}» no aparece en ningún sitio.",
       fix: "Escriba el nombre completo la primera vez, con la sigla entre paréntesis: «Organización Mundial de la Salud (OMS)».",
     },
     unsure: {
