@@ -95,7 +95,7 @@ export const pt: GateMessages = {
   },
   "language-valid": {
     malformed: {
-      message: "O idioma “{tag}” não é um código BCP 47.",
+      message: "“{tag}” não é um código de idioma BCP 47.",
       fix: "Escreva o código do idioma, por exemplo en, ko ou pt-BR.",
     },
     unregistered: {
@@ -159,7 +159,7 @@ export const pt: GateMessages = {
     },
     "unsure-near": {
       message:
-        "“{text}”, ao lado de {name}, pode ser a transcrição ou as legendas, mas não está vinculado à gravação.",
+        "“{text}”, ao lado de {name}, pode ser a transcrição ou as legendas, mas não há nada que ligue uma coisa à outra.",
       fix: "Se for, informe o endereço também na gravação (data-transcript ou track), para que todos os formatos o ofereçam.",
     },
   },
@@ -320,7 +320,7 @@ export const pt: GateMessages = {
   },
   abbreviation: {
     unexplained: {
-      message: "“{letters}” não aparece por extenso em nenhum lugar.",
+      message: "O nome por extenso de “{letters}” não aparece em nenhum lugar.",
       fix: "Escreva o nome por extenso na primeira vez, com a sigla entre parênteses: “Organização Mundial da Saúde (OMS)”.",
     },
     unsure: {
