@@ -90,13 +90,13 @@ export const de: GateMessages = {
       fix: "Geben Sie der gemeinten Überschrift diese Kennung (## Überschrift {#{id}} in Markdown, id in HTML) oder schreiben Sie die Kennung in den Link, die sie schon hat.",
     },
     note: {
-      message: "Ein Zeichen im Text verweist auf die Anmerkung „{id}“, die es nicht gibt.",
+      message: "Ein Anmerkungszeichen verweist auf die Anmerkung „{id}“, die es nicht gibt.",
       fix: "Schreiben Sie die Anmerkung ([^{id}]: … in Markdown) oder entfernen Sie das Zeichen.",
     },
   },
   "language-valid": {
     malformed: {
-      message: "Die Sprachangabe „{tag}“ ist kein Kürzel nach BCP 47.",
+      message: "„{tag}“ ist kein Sprachkürzel nach BCP 47.",
       fix: "Schreiben Sie das Kürzel der Sprache, zum Beispiel en, ko oder pt-BR.",
     },
     unregistered: {
@@ -119,7 +119,7 @@ export const de: GateMessages = {
     },
     bold: {
       message:
-        "Am Anfang der Tabelle (row: erste Zeile, column: erste Spalte) stehen fette Zellen, die nicht als Kopfzellen gekennzeichnet sind. Hier: {line}.",
+        "Am Anfang der Tabelle (row: erste Zeile, column: erste Spalte) stehen fett gesetzte Zellen, die nicht als Kopfzellen gekennzeichnet sind. Hier: {line}.",
       fix: 'Kennzeichnen Sie sie als Kopfzellen: in HTML mit <th scope="{scope}"> statt mit Fettschrift.',
     },
     uncovered: {
@@ -270,14 +270,14 @@ export const de: GateMessages = {
   "heading-long": {
     long: {
       message:
-        "Die Überschrift hat {count} Zeichen; mehr als {limit} lassen sich mit dem Ohr nicht mehr überfliegen.",
+        "Die Überschrift hat {count} Zeichen; mehr als {limit} lassen sich beim Zuhören nicht schnell erfassen.",
       fix: "Sagen Sie in wenigen Worten, worum es in dem Abschnitt geht, und setzen Sie den Rest in seinen ersten Absatz.",
     },
   },
   "structure-sparse": {
     sparse: {
       message:
-        "Der Text hat {count} Wörter und keine Überschrift; ab {limit} Wörtern braucht er welche.",
+        "Der Text hat {count} Wörter und keine Überschrift; bei mehr als {limit} braucht er welche.",
       fix: "Setzen Sie über jeden Teil des Textes eine Überschrift.",
     },
   },
@@ -288,7 +288,7 @@ export const de: GateMessages = {
     },
     run: {
       message: "„{text}“ steht in Großbuchstaben. Anzahl der Wörter: {count}.",
-      fix: "Schreiben Sie sie in normaler Groß- und Kleinschreibung. Sind sie wichtig, heben Sie sie mit einer Betonung hervor.",
+      fix: "Schreiben Sie sie in normaler Groß- und Kleinschreibung. Sind sie wichtig, heben Sie sie hervor.",
     },
   },
   "language-passage": {
@@ -329,7 +329,7 @@ export const de: GateMessages = {
     unsure: {
       message:
         "Es lässt sich nicht erkennen, ob dies Abkürzungen, Namen oder betonte Wörter sind: {list}.",
-      fix: "Schreiben Sie Abkürzungen bei der ersten Erwähnung aus. Betonte Wörter schreiben Sie in normaler Groß- und Kleinschreibung, mit einer Betonung.",
+      fix: "Schreiben Sie Abkürzungen bei der ersten Erwähnung aus. Betonte Wörter schreiben Sie in normaler Groß- und Kleinschreibung und heben sie hervor.",
     },
   },
   "table-wide": {
@@ -398,21 +398,23 @@ export const de: GateMessages = {
   },
   "image-alt-judge": {
     word: {
-      message: "„{text}“ ist ein einziges Wort für ein Bild. Bilder zum Nachsehen: {count}.",
+      message:
+        "„{text}“ ist ein einziges Wort für ein Bild. Bilder, die Sie noch einmal ansehen sollten: {count}.",
       fix: "Sagen Sie, worauf es im Bild ankommt, so wie Sie es am Telefon täten. Genügt ein Wort, lassen Sie es so.",
     },
     title: {
-      message: "Der Alternativtext ist der Titel des Artikels. Bilder zum Nachsehen: {count}.",
+      message:
+        "Der Alternativtext ist der Titel des Artikels. Bilder, die Sie noch einmal ansehen sollten: {count}.",
       fix: "Sagen Sie, was zu sehen ist; den Titel hat man schon gehört.",
     },
     again: {
       message:
-        "Zwei Bilder haben denselben Alternativtext, „{text}“. Bilder zum Nachsehen: {count}.",
+        "Zwei Bilder haben denselben Alternativtext, „{text}“. Bilder, die Sie noch einmal ansehen sollten: {count}.",
       fix: "Sagen Sie bei jedem, was es vom anderen unterscheidet.",
     },
     decorative: {
       message:
-        "Ein Bild mit der Bildunterschrift „{text}“ ist als dekorativ gekennzeichnet. Bilder zum Nachsehen: {count}.",
+        "Ein Bild mit der Bildunterschrift „{text}“ ist als dekorativ gekennzeichnet. Bilder, die Sie noch einmal ansehen sollten: {count}.",
       fix: "Ein Bild, das eine Bildunterschrift braucht, sagt etwas: Schreiben Sie, was, oder lassen Sie die Bildunterschrift weg.",
     },
   },
