@@ -338,7 +338,7 @@ export const tr: GateMessages = {
     },
     prose: {
       message:
-        "Tablonun başlığı yok ve hücrelerinde, sayfa düzeni için kullanılmış gibi, bütün bütün metinler var.",
+        "Tablonun başlığı yok ve hücrelerinde, sayfa düzeni için kullanılmış gibi, uzun metinler var.",
       fix: "Metinleri ara başlıklarla art arda yazın. Veri içeriyorsa başlık hücrelerini işaretleyin.",
     },
   },
