@@ -290,7 +290,7 @@ export const sw: GateMessages = {
   },
   "language-passage": {
     script: {
-      message: "“{text}” imeandikwa kwa hati nyingine, na lugha yake haijatajwa.",
+      message: "“{text}” imeandikwa kwa mfumo mwingine wa maandishi, na lugha yake haijatajwa.",
       fix: 'Taja ni lugha gani: <span lang="…">…</span> kuzunguka maneno, <div lang="…"> kuzunguka aya.',
     },
     language: {
@@ -303,7 +303,7 @@ export const sw: GateMessages = {
       fix: "Sahihisha lugha ya makala, “lang” katika maelezo ya mwanzo wa faili (front matter).",
     },
     "unsure-term": {
-      message: "Maneno yaliyoandikwa kwa hati nyingine hayajatajiwa lugha: {list}.",
+      message: "Maneno yaliyoandikwa kwa mfumo mwingine wa maandishi hayajatajiwa lugha: {list}.",
       fix: 'Majina yanaweza kubaki yalivyo. Kwa maneno mengine, taja ni ya lugha gani: <span lang="…">…</span>.',
     },
   },
