@@ -96,11 +96,11 @@ export const ha: GateMessages = {
   "language-valid": {
     malformed: {
       message: "Harshen “{tag}” ba a rubuta shi da lambar BCP 47 ba.",
-      fix: "Ku rubuta lambar harshen, misali en, pt-BR, ko.",
+      fix: "Ku rubuta lambar harshen, misali “en”, “ko”, “pt-BR”.",
     },
     unregistered: {
       message: "Babu harshen da yake da lambar “{tag}”.",
-      fix: "Ku rubuta lambar harshen, ba sunansa ko lambar ƙasarsa ba, misali en, pt-BR, ko.",
+      fix: "Ku rubuta lambar harshen, ba sunansa ko lambar ƙasarsa ba, misali “en”, “ko”, “pt-BR”.",
     },
     meant: {
       message: "Babu harshen da yake da lambar “{tag}”.",
@@ -113,28 +113,28 @@ export const ha: GateMessages = {
   },
   "table-headers": {
     none: {
-      message: "Jadawalin ba shi da ƙwayoyin kanu.",
+      message: "Jadawalin ba shi da akwatunan kanu.",
       fix: "Ku nuna kanun ginshiƙai ko na layuka: th mai scope a HTML, ko layin da yake saman |---| a Markdown.",
     },
     bold: {
       message:
-        "An rubuta ƙwayoyin farkon jadawalin (row: layi na farko; column: ginshiƙi na farko) da baƙi mai kauri, amma ba a nuna cewa kanu ne ba. A nan: {line}.",
-      fix: 'Ku mai da su ƙwayoyin kanu: <th scope="{scope}"> a HTML a madadin baƙi mai kauri.',
+        "An rubuta akwatunan farkon jadawalin (row: layi na farko; column: ginshiƙi na farko) da baƙi mai kauri, amma ba a nuna cewa kanu ne ba. A nan: {line}.",
+      fix: 'Ku mai da su akwatunan kanu: <th scope="{scope}"> a HTML a madadin baƙi mai kauri.',
     },
     uncovered: {
       message:
-        "Ƙwayoyin jadawalin da ba su da kanu: {count}. Na farko, “{text}”, yana a layi na {row}, ginshiƙi na {column}.",
-      fix: "Ku ba kowane ginshiƙi ko kowane layi ƙwayar kanu mai kalmomi, ku kuma duba ƙwayoyin da aka haɗa.",
+        "Akwatunan jadawalin da ba su da kanu: {count}. Na farko, “{text}”, yana a layi na {row}, ginshiƙi na {column}.",
+      fix: "Ku ba kowane ginshiƙi ko kowane layi akwatin kanu mai kalmomi, ku kuma duba akwatunan da aka haɗa.",
     },
     "unsure-labels": {
       message:
-        "Ginshiƙin farko na jadawalin ba shi da kanu; ƙwayoyinsa, tun daga “{text}”, kamar suna ba layukansu suna ne.",
+        "Ginshiƙin farko na jadawalin ba shi da kanu; akwatunansa, tun daga “{text}”, kamar suna ba layukansu suna ne.",
       fix: 'Ku mai da su kanun layukansu (<th scope="row"> a HTML), ko ku rubuta a saman ginshiƙin abin da suke.',
     },
     "unsure-layout": {
       message:
-        "Jadawalin ba shi da ƙwayoyin kanu, yana kuma da dogayen rubutu, kamar an yi amfani da shi don tsara shafi.",
-      fix: "Idan bayanan alƙaluma ne, ku nuna kanunsu; idan ba haka ba, ku rubuta ƙwayoyin a matsayin sakin layi ko jeri.",
+        "Jadawalin ba shi da akwatunan kanu, yana kuma da dogayen rubutu, kamar an yi amfani da shi don tsara shafi.",
+      fix: "Idan bayanan alƙaluma ne, ku nuna kanunsu; idan ba haka ba, ku rubuta akwatunan a matsayin sakin layi ko jeri.",
     },
   },
   "embed-title": {
@@ -326,7 +326,7 @@ export const ha: GateMessages = {
     unsure: {
       message:
         "Babu abin da ya nuna ko waɗannan gajartattun sunaye ne, ko sunaye, ko kalmomin da aka ƙarfafa: {list}.",
-      fix: "Ku rubuta cikakken ma’anar gajartattun sunaye a inda suka fara fitowa. Ku rubuta kalmomin da aka ƙarfafa da ƙananan baƙaƙe, da alamar ƙarfafawa.",
+      fix: "Ku rubuta cikakkiyar ma’anar gajartattun sunaye a inda suka fara fitowa. Ku rubuta kalmomin da aka ƙarfafa da ƙananan baƙaƙe, da alamar ƙarfafawa.",
     },
   },
   "table-wide": {
@@ -339,12 +339,12 @@ export const ha: GateMessages = {
     line: {
       message:
         "Jadawalin ba shi da kanu, kuma layi ɗaya ne kawai (row) ko ginshiƙi ɗaya kawai (column), don haka bai haɗa wani abu da wani ba. A nan: {line}.",
-      fix: "Ku rubuta ƙwayoyinsa a matsayin sakin layi, ko jeri, ko ambato.",
+      fix: "Ku rubuta akwatunansa a matsayin sakin layi, ko jeri, ko ambato.",
     },
     prose: {
       message:
-        "Jadawalin ba shi da kanu, kuma akwai cikakkun rubutu a ƙwayoyinsa, kamar an yi amfani da shi don tsara shafi.",
-      fix: "Ku rubuta su ɗaya bayan ɗaya, da ƙananan take. Idan bayanan alƙaluma ne, ku nuna ƙwayoyin kanu.",
+        "Jadawalin ba shi da kanu, kuma akwai cikakkun rubutu a akwatunansa, kamar an yi amfani da shi don tsara shafi.",
+      fix: "Ku rubuta su ɗaya bayan ɗaya, da ƙananan take. Idan bayanan alƙaluma ne, ku nuna akwatunan kanu.",
     },
   },
   "emoji-run": {
