@@ -209,7 +209,7 @@ export const am: GateMessages = {
   "link-same-text": {
     same: {
       message: "«{text}» ወደ ተለያዩ ገጾች የሚወስዱ የሁለት አገናኞች ጽሑፍ ነው፦ {first} እና {second}።",
-      fix: "ለእያንዳንዱ አገናኝ የራሱን ቃላት ይስጡ፤ ወይም ሁለቱንም ወደ አንድ ገጽ ያድርጓቸው።",
+      fix: "ለእያንዳንዱ አገናኝ የራሱን ቃላት ይስጡ፤ ወይም ሁለቱም ወደ አንድ ገጽ እንዲወስዱ ያድርጉ።",
     },
   },
   "image-alt-length": {
