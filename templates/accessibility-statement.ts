@@ -59,7 +59,7 @@ const CONFORMANCE: StatementSection = {
     text(
       "We state partial conformance with WCAG 2.2, level AA. The pages themselves are built and tested to conform fully. What articles say is checked by rules, and rules cannot judge everything. The limitations are listed below.",
     ),
-    text("Of level AAA, the pages meet these criteria:"),
+    text("Of level AAA, the pages meet these criteria, the images in articles aside:"),
     [
       "1.4.6 Contrast (Enhanced): text has a contrast of at least 7 to 1, on light and dark pages.",
       "2.1.3 Keyboard (No Exception): everything works from a keyboard.",
@@ -128,6 +128,7 @@ const LIMITATIONS: StatementSection = {
     text("These things are known not to conform in all cases, or not known to conform:"),
     [
       "Descriptions of images: that there is one is checked. Whether it says what matters is for editors to judge.",
+      "Images that move or flash: an animated image is not told from another.",
       "Transcripts and captions: that there is a link to one is checked. Whether it is complete is not.",
       "Video and audio are linked to, not played here. The place that a link leads to may not be accessible.",
       "Passages in another language: those that are not marked are found in many cases, not in all.",
