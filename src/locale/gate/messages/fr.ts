@@ -369,7 +369,7 @@ export const fr: GateMessages = {
       fix: "Dites-le avec des mots, ou mettez à la place une image avec un texte alternatif. Entre deux parties du texte, un trait s’écrit comme un filet\u00A0: --- en Markdown.",
     },
     picture: {
-      message: "Le texte préformaté semble être un dessin fait de signes.",
+      message: "Le texte semble être un dessin fait de signes.",
       fix: "Mettez à sa place une image avec un texte alternatif.",
     },
   },
