@@ -150,7 +150,7 @@ export const es: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "El vídeo {name} no tiene subtítulos ni transcripción.",
+      message: "El video {name} no tiene subtítulos ni transcripción.",
       fix: 'Añádale subtítulos (<track kind="captions" src="…">) o una transcripción (data-transcript="…").',
     },
     audio: {
@@ -358,7 +358,7 @@ export const es: GateMessages = {
       fix: "Dígalo con palabras, o ponga en su lugar una imagen con texto alternativo. Entre partes del texto, la línea divisoria se escribe --- en Markdown.",
     },
     picture: {
-      message: "El texto preformateado parece un dibujo hecho con signos.",
+      message: "El texto parece un dibujo hecho con signos.",
       fix: "Ponga en su lugar una imagen con texto alternativo.",
     },
   },
