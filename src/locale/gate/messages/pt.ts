@@ -358,7 +358,7 @@ export const pt: GateMessages = {
       fix: "Diga isso com palavras ou ponha no lugar uma imagem com texto alternativo. Entre partes do texto, a linha divisória se escreve --- em Markdown.",
     },
     picture: {
-      message: "O texto pré-formatado parece ser um desenho feito de sinais.",
+      message: "O texto parece ser um desenho feito de sinais.",
       fix: "Ponha no lugar uma imagem com texto alternativo.",
     },
   },
