@@ -362,7 +362,7 @@ export const de: GateMessages = {
       fix: "Sagen Sie es mit Worten oder setzen Sie ein Bild mit Alternativtext an die Stelle. Zwischen Teilen des Textes steht eine Trennlinie: --- in Markdown.",
     },
     picture: {
-      message: "Der vorformatierte Text scheint ein Bild aus Zeichen zu sein.",
+      message: "Der Text scheint ein Bild aus Zeichen zu sein.",
       fix: "Setzen Sie ein Bild mit Alternativtext an seine Stelle.",
     },
   },
