@@ -354,7 +354,7 @@ export const tr: GateMessages = {
       fix: "Bunu sözcüklerle söyleyin ya da yerine alternatif metni olan bir görsel koyun. Metnin bölümleri arasına ayırma çizgisi konur: Markdown için ---.",
     },
     picture: {
-      message: "Önceden biçimlendirilmiş metin, işaretlerle yapılmış bir resim gibi görünüyor.",
+      message: "Metin, işaretlerle yapılmış bir resim gibi görünüyor.",
       fix: "Yerine alternatif metni olan bir görsel koyun.",
     },
   },
