@@ -75,7 +75,7 @@ export const sw: GateMessages = {
     early: {
       message:
         "Kichwa kidogo “{text}” kina kiwango cha {level}, na kiko kabla ya sehemu ambazo zina kiwango cha {wanted}.",
-      fix: "Kipe kiwango kimoja na sehemu hizo (## katika Markdown, h2 katika HTML), au kiweke ndani ya mojawapo.",
+      fix: "Kipe kichwa hicho na sehemu hizo kiwango kimoja (## katika Markdown, h2 katika HTML), au kiweke ndani ya mojawapo.",
     },
     "too-deep": {
       message:
@@ -107,7 +107,7 @@ export const sw: GateMessages = {
       fix: "Andika {meant}, ikiwa hiyo ndiyo lugha iliyokusudiwa.",
     },
     "unsure-rare": {
-      message: "Lugha “{tag}” haijulikani na programu nyingi.",
+      message: "Lugha “{tag}” haijulikani kwa programu nyingi.",
       fix: "Hakiki msimbo; ikiwa ni sahihi, hakuna la kufanya.",
     },
   },
@@ -357,7 +357,7 @@ export const sw: GateMessages = {
       fix: "Lieleze jambo hilo kwa maneno, au weka mahali pake picha yenye maandishi mbadala. Kati ya sehemu za maandishi, mstari wa kutenganisha huandikwa --- katika Markdown.",
     },
     picture: {
-      message: "Maandishi yaliyopangwa tayari yanaonekana kuwa mchoro uliotengenezwa kwa alama.",
+      message: "Maandishi yanaonekana kuwa mchoro uliotengenezwa kwa alama.",
       fix: "Weka mahali pake picha yenye maandishi mbadala.",
     },
   },
