@@ -206,7 +206,7 @@ export const ha: GateMessages = {
       fix: "Bari kalmomin hanyar haɗin su faɗi abin da mai karatu zai samu: taken shafin, ko abin da yake magana a kai.",
     },
     "unsure-language": {
-      message: "Babu jerin kalmomin hanyar haɗi marasa ma’ana ta sarari a wannan harshe: {lang}.",
+      message: "Babu jerin kalmomin hanyar haɗi da ba su fito fili ba a wannan harshe: {lang}.",
       fix: "Ku karanta kowace hanyar haɗi ita kaɗai: shin ta faɗi inda take kaiwa?",
     },
   },
@@ -359,7 +359,7 @@ export const ha: GateMessages = {
       fix: "Ku faɗi abin da kalmomi, ko ku sa hoto mai rubutun madadi a gurbinsa. Tsakanin ɓangarorin rubutu, ana rubuta layin rabawa da --- a Markdown.",
     },
     picture: {
-      message: "Rubutun da aka riga aka tsara kamar hoto ne da aka yi da alamomi.",
+      message: "Rubutun kamar hoto ne da aka yi da alamomi.",
       fix: "Ku sa hoto mai rubutun madadi a gurbinsa.",
     },
   },
