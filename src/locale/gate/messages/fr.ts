@@ -216,14 +216,14 @@ export const fr: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "Le texte du lien est une adresse\u00A0: {text}.",
+      message: "Le texte du lien, «\u00A0{text}\u00A0», est une adresse.",
       fix: "Écrivez ce qu’est la page, par exemple son titre et le nom du site. L’adresse reste dans le lien.",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "«\u00A0{text}\u00A0» est le texte de deux liens qui mènent à des pages différentes\u00A0: {first} et {second}.",
+        "«\u00A0{text}\u00A0» est le texte de deux liens qui mènent à des pages différentes ({first} et {second}).",
       fix: "Donnez à chaque lien ses propres mots, ou faites-les mener à la même page.",
     },
   },
