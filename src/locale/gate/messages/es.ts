@@ -211,14 +211,14 @@ export const es: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "El texto del enlace es una dirección: {text}.",
+      message: "El texto del enlace, «{text}», es una dirección.",
       fix: "Escriba qué es la página, por ejemplo su título y quién la publica. La dirección se queda en el enlace.",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "«{text}» es el texto de dos enlaces que llevan a páginas distintas: {first} y {second}.",
+        "«{text}» es el texto de dos enlaces que llevan a páginas distintas ({first} y {second}).",
       fix: "Dé a cada enlace sus propias palabras, o haga que los dos lleven a la misma página.",
     },
   },
