@@ -211,14 +211,14 @@ export const pt: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "O texto do link é um endereço: {text}.",
+      message: "O texto do link, “{text}”, é um endereço.",
       fix: "Escreva o que é a página, por exemplo o título e quem a publica. O endereço continua no link.",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "“{text}” é o texto de dois links que levam a páginas diferentes: {first} e {second}.",
+        "“{text}” é o texto de dois links que levam a páginas diferentes ({first} e {second}).",
       fix: "Dê a cada link as suas próprias palavras ou faça os dois levarem à mesma página.",
     },
   },
