@@ -213,14 +213,14 @@ export const de: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "Der Linktext ist eine Adresse: {text}.",
+      message: "Der Linktext „{text}“ ist eine Adresse.",
       fix: "Schreiben Sie, was für eine Seite es ist, zum Beispiel ihren Titel und wer sie herausgibt. Die Adresse bleibt im Link.",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "„{text}“ ist der Text zweier Links, die zu verschiedenen Seiten führen: {first} und {second}.",
+        "„{text}“ ist der Text zweier Links, die zu verschiedenen Seiten führen ({first} und {second}).",
       fix: "Geben Sie jedem Link eigene Worte oder lassen Sie beide zu derselben Seite führen.",
     },
   },
