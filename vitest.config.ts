@@ -44,7 +44,12 @@ export default defineConfig({
             miniflare: { bindings: { PUBLISH_TOKEN: "token-of-the-tests" } },
           }),
         ],
-        test: { name: "worker", include: ["tests/**/*.worker.test.ts"] },
+        test: {
+          name: "worker",
+          include: ["tests/**/*.worker.test.ts"],
+          // A file's first request loads the whole Worker, which takes seconds on a busy machine.
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [stylesheetAsText],
