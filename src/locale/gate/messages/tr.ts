@@ -4,7 +4,7 @@ import type { GateMessages } from "../gate-messages.ts";
 export const tr: GateMessages = {
   "image-alt": {
     missing: {
-      message: "Bu görselin alternatif metni yok: {src}.",
+      message: "Bir görselin ({src}) alternatif metni yok.",
       fix: 'Görselin okura ne söylediğini yazın. Metinde olmayan bir şey söylemiyorsa alt="" ile süs amaçlı olduğunu belirtin.',
     },
   },
@@ -18,7 +18,7 @@ export const tr: GateMessages = {
       fix: 'Görselin okura ne söylediğini yazın. Metinde olmayan bir şey söylemiyorsa alt="" ile süs amaçlı olduğunu belirtin.',
     },
     invisible: {
-      message: "Bu görselin alternatif metninde yalnızca görünmez karakterler var: {src}.",
+      message: "Bir görselin ({src}) alternatif metninde yalnızca görünmez karakterler var.",
       fix: 'Görselin okura ne söylediğini yazın ya da alt="" ile süs amaçlı olduğunu belirtin.',
     },
     linked: {
@@ -40,7 +40,7 @@ export const tr: GateMessages = {
   },
   "link-name": {
     empty: {
-      message: "Bu bağlantının metni yok: {href}.",
+      message: "Bir bağlantının ({href}) metni yok.",
       fix: "Bağlantının içine neye götürdüğünü yazın ya da bağlantıyı kaldırın.",
     },
     "unsure-marks": {
@@ -137,7 +137,7 @@ export const tr: GateMessages = {
   },
   "embed-title": {
     missing: {
-      message: "Bu gömülü içeriğin başlığı yok: {href}.",
+      message: "Bir gömülü içeriğin ({href}) başlığı yok.",
       fix: 'Ne olduğunu söyleyin: iframe için title="Sınır kapıları haritası", alıntı için data-title.',
     },
     "unsure-generic": {
@@ -148,11 +148,11 @@ export const tr: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Bu videonun altyazısı da metin dökümü de yok: {name}.",
+      message: "Bir videonun ({name}) altyazısı da metin dökümü de yok.",
       fix: 'Altyazı (<track kind="captions" src="…">) ya da metin dökümü (data-transcript="…") ekleyin.',
     },
     audio: {
-      message: "Bu kaydın metin dökümü yok: {name}.",
+      message: "Bir kaydın ({name}) metin dökümü yok.",
       fix: 'Söylenenleri yazıya dökün ve adresini verin: audio öğesinde data-transcript="…".',
     },
     "unsure-near": {
@@ -209,13 +209,13 @@ export const tr: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "Bağlantının metni bir adres: {text}.",
+      message: "Bağlantının metni olan “{text}” bir adres.",
       fix: "Sayfanın ne olduğunu yazın; örneğin başlığını ve yayımlayanı. Adres bağlantıda kalır.",
     },
   },
   "link-same-text": {
     same: {
-      message: "“{text}”, farklı sayfalara götüren iki bağlantının metni: {first} ve {second}.",
+      message: "“{text}”, farklı sayfalara götüren iki bağlantının metni ({first} ve {second}).",
       fix: "Her bağlantıya kendi sözcüklerini verin ya da ikisini de aynı sayfaya götürün.",
     },
   },
