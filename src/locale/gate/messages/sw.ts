@@ -212,14 +212,14 @@ export const sw: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "Maandishi ya kiungo ni anwani: {text}.",
+      message: "Maandishi ya kiungo, “{text}”, ni anwani.",
       fix: "Andika ukurasa huo ni wa nini, kwa mfano kichwa chake na mchapishaji wake. Anwani inabaki ndani ya kiungo.",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "“{text}” ni maandishi ya viungo viwili vinavyoelekeza kwenye kurasa tofauti: {first} na {second}.",
+        "“{text}” ni maandishi ya viungo viwili vinavyoelekeza kwenye kurasa tofauti ({first} na {second}).",
       fix: "Kipe kila kiungo maneno yake, au fanya vyote viwili vielekeze kwenye ukurasa mmoja.",
     },
   },
