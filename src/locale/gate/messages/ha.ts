@@ -212,14 +212,14 @@ export const ha: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "Rubutun hanyar haɗin adireshi ne: {text}.",
+      message: "Rubutun hanyar haɗin, “{text}”, adireshi ne.",
       fix: "Ku rubuta ko shafin mene ne, misali takensa da mai wallafa shi. Adireshin zai kasance a cikin hanyar haɗin.",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "“{text}” shi ne rubutun hanyoyin haɗi biyu da suke kaiwa shafuka daban-daban: {first} da {second}.",
+        "“{text}” shi ne rubutun hanyoyin haɗi biyu da suke kaiwa shafuka daban-daban ({first} da {second}).",
       fix: "Ku ba kowace hanyar haɗi kalmominta, ko ku sa duka biyun su kai ga shafi ɗaya.",
     },
   },
