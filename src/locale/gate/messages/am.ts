@@ -202,13 +202,13 @@ export const am: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "የአገናኙ ጽሑፍ አድራሻ ነው፦ {text}።",
+      message: "የአገናኙ ጽሑፍ «{text}» አድራሻ ነው።",
       fix: "ገጹ ምን እንደሆነ ይጻፉ፤ ለምሳሌ ርዕሱንና አሳታሚውን። አድራሻው በአገናኙ ውስጥ ይቀራል።",
     },
   },
   "link-same-text": {
     same: {
-      message: "«{text}» ወደ ተለያዩ ገጾች የሚወስዱ የሁለት አገናኞች ጽሑፍ ነው፦ {first} እና {second}።",
+      message: "«{text}» ወደ ተለያዩ ገጾች የሚወስዱ የሁለት አገናኞች ጽሑፍ ነው ({first} እና {second})።",
       fix: "ለእያንዳንዱ አገናኝ የራሱን ቃላት ይስጡ፤ ወይም ሁለቱም ወደ አንድ ገጽ እንዲወስዱ ያድርጉ።",
     },
   },
