@@ -3,6 +3,7 @@ import { am } from "./messages/am.ts";
 import { ar } from "./messages/ar.ts";
 import { de } from "./messages/de.ts";
 import { es } from "./messages/es.ts";
+import { fa } from "./messages/fa.ts";
 import { fr } from "./messages/fr.ts";
 import { ha } from "./messages/ha.ts";
 import { hi } from "./messages/hi.ts";
@@ -38,4 +39,5 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["id", id],
   ["hi", hi],
   ["ar", ar],
+  ["fa", fa],
 ]);
