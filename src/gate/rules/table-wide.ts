@@ -1,5 +1,5 @@
+import { columnCount, placeCells } from "../../article/table-grid.ts";
 import { TABLE_COLUMNS } from "../../limits.ts";
-import { headedCells } from "../cell-headers.ts";
 import type { Rule, Sighting } from "../rule.ts";
 
 /** A table with more columns than a listener keeps in mind and a small screen shows (WCAG 1.4.10). */
@@ -18,10 +18,7 @@ export const tableWide: Rule = {
   check: function* ({ places }): Iterable<Sighting> {
     for (const { node, path } of places) {
       if (node.kind !== "table") continue;
-      const ends = headedCells(node.rows).flatMap((row) =>
-        row.map(({ column, columns }) => column + columns),
-      );
-      const count = ends.reduce((most, end) => Math.max(most, end), 0);
+      const count = columnCount(placeCells(node.rows));
       if (count <= TABLE_COLUMNS) continue;
       yield { outcome: "fail", path, message: "wide", values: { count, limit: TABLE_COLUMNS } };
     }

@@ -1,11 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { BlockOf } from "../../article/model.ts";
 import { foldSpace, plainText } from "../../article/plain-text.ts";
+import { type PlacedCell, placeCells, type TableGrid } from "../../article/table-grid.ts";
 import { NARROW_TABLE_CHARACTERS } from "../../limits.ts";
 import { type BlockHandler, type Composition, nextNumber } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { distinct } from "./label.ts";
-import { headersByCell, headRows, type PlacedCell, placeCells } from "./table-layout.ts";
+import { headerOf, headersByCell, headRows } from "./table-layout.ts";
 
 /**
  * A table with a caption, and header cells that say what they head. One that may be too wide for a
@@ -51,11 +52,7 @@ function renderCaption({ caption }: BlockOf<"table">, id: string, composition: C
   );
 }
 
-function renderRows(
-  table: readonly (readonly PlacedCell[])[],
-  id: string,
-  composition: Composition,
-): Child {
+function renderRows(table: TableGrid, id: string, composition: Composition): Child {
   const headers = headersByCell(table);
   const ids = new Map(
     [...new Set([...headers.values()].flat())].map((cell) => [cell, idOf(cell, id)]),
@@ -78,10 +75,12 @@ function idOf({ row, column }: PlacedCell, table: string): string {
 }
 
 function renderCell(
-  { cell, rows, columns, header }: PlacedCell,
+  placed: PlacedCell,
   { id, headers }: { id: string | undefined; headers: string | undefined },
   composition: Composition,
 ): Child {
+  const { cell, rows, columns } = placed;
+  const header = headerOf(placed);
   const spans = {
     ...(columns > 1 && { colspan: columns }),
     ...(rows > 1 && { rowspan: rows }),
@@ -102,7 +101,7 @@ function renderCell(
 }
 
 /** Whether the longest words of all columns, with the space around them, fit side by side anywhere. */
-function isNarrow(table: readonly (readonly PlacedCell[])[]): boolean {
+function isNarrow(table: TableGrid): boolean {
   const widths: number[] = [];
   for (const { cell, column, columns } of table.flat()) {
     if (columns > NARROW_TABLE_CHARACTERS) return false;

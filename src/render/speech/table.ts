@@ -1,9 +1,10 @@
 import type { BlockOf, Cell } from "../../article/model.ts";
+import { columnCount, placeCells, placesOf } from "../../article/table-grid.ts";
 import { SPOKEN_TABLE_ROWS } from "../../limits.ts";
 import { plural } from "../../locale/fill.ts";
 import type { SpeechContext } from "./context.ts";
 import { closingCue, cue, openingCue } from "./cue.ts";
-import { type Grid, gridOf, isBlank, isHeaderRow } from "./table-grid.ts";
+import { isBlank, isHeaderRow } from "./header-row.ts";
 import {
   closed,
   hasWords,
@@ -27,19 +28,17 @@ export function tableLines(
   { caption = [], rows }: BlockOf<"table">,
   context: SpeechContext,
 ): readonly Line[] {
-  const grid = gridOf(rows);
-  const entries = entriesOf(grid);
+  const grid = placeCells(rows);
+  const columns = columnCount(grid);
+  const entries = entriesOf(placesOf(grid));
   const data = entries.filter(({ kind }) => kind === "data").length;
-  if (grid.columns === 0 || entries.length === 0) return [];
+  if (columns === 0 || entries.length === 0) return [];
   const { strings, cueLang } = context;
   const rest = data - SPOKEN_TABLE_ROWS;
   const more = rest > 0 ? plural(strings.tableMoreRows, rest, cueLang) : "";
   return [
     {
-      utterances: [
-        captionOf(words(caption, context), context),
-        sizeOf(data, grid.columns, context),
-      ],
+      utterances: [captionOf(words(caption, context), context), sizeOf(data, columns, context)],
     },
     ...upToLimit(entries).map((entry) => ({ utterances: entryOf(entry, context) })),
     ...(more === "" ? [] : [{ utterances: [[{ text: more }]] }]),
@@ -61,7 +60,7 @@ function sizeOf(rows: number, columns: number, { strings, cueLang }: SpeechConte
 }
 
 /** Headers hold for the rows under them until others come. */
-function entriesOf({ rows }: Grid): readonly Entry[] {
+function entriesOf(rows: readonly Row[]): readonly Entry[] {
   const entries: Entry[] = [];
   let headers: Row[] = [];
   let fresh = true;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/article/model.ts";
+import { placeCells } from "../../../src/article/table-grid.ts";
 import { TABLE_HEADER_PAIRS } from "../../../src/limits.ts";
-import { headersByCell, headRows, placeCells } from "../../../src/render/html/table-layout.ts";
+import { headerOf, headersByCell, headRows } from "../../../src/render/html/table-layout.ts";
 
 const cell = (text: string, rest: Partial<Cell> = {}): Cell => ({
   content: [{ kind: "text", text }],
@@ -9,38 +10,6 @@ const cell = (text: string, rest: Partial<Cell> = {}): Cell => ({
 });
 const column = (text: string, rest: Partial<Cell> = {}) =>
   cell(text, { header: "column", ...rest });
-
-describe("the places of cells", () => {
-  it("makes room for cells that reach down, and cuts spans at the table's end and at each other", () => {
-    const table = placeCells([
-      [cell("a", { rows: 9 }), cell("b", { columns: 2 })],
-      [cell("c", { columns: 5 }), cell("d")],
-      [cell("e"), cell("f", { rows: 2 })],
-    ]);
-    const places = table
-      .flat()
-      .map((placed) => [placed.row, placed.column, placed.rows, placed.columns]);
-    expect(places).toEqual([
-      [0, 0, 3, 1],
-      [0, 1, 1, 2],
-      [1, 1, 1, 5],
-      [1, 6, 1, 1],
-      [2, 1, 1, 1],
-      [2, 2, 1, 1],
-    ]);
-  });
-
-  it("takes no span into a place that is filled", () => {
-    const [, second] = placeCells([
-      [cell("a"), cell("b", { rows: 2 })],
-      [cell("c", { columns: 3 }), cell("d")],
-    ]);
-    expect(second?.map(({ column, columns }) => [column, columns])).toEqual([
-      [0, 1],
-      [2, 1],
-    ]);
-  });
-});
 
 describe("the head of a table", () => {
   it("is its first rows of column headers alone", () => {
@@ -73,7 +42,7 @@ describe("the headers of cells", () => {
   });
 
   it("have words: an empty one heads nothing", () => {
-    const [[corner] = []] = placeCells([[column(" "), column("a")], [cell("b")]]);
-    expect(corner?.header).toBeUndefined();
+    const [row = []] = placeCells([[column(" "), column("a")], [cell("b")]]);
+    expect(row.map(headerOf)).toEqual([undefined, "column"]);
   });
 });
