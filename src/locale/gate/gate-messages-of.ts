@@ -15,6 +15,7 @@ import { ru } from "./messages/ru.ts";
 import { sw } from "./messages/sw.ts";
 import { tr } from "./messages/tr.ts";
 import { uk } from "./messages/uk.ts";
+import { ur } from "./messages/ur.ts";
 import { vi } from "./messages/vi.ts";
 import { zhHans } from "./messages/zh-Hans.ts";
 import { zhHant } from "./messages/zh-Hant.ts";
@@ -40,4 +41,5 @@ export const GATE_MESSAGES: ReadonlyMap<string, GateMessages> = new Map<string, 
   ["hi", hi],
   ["ar", ar],
   ["fa", fa],
+  ["ur", ur],
 ]);
