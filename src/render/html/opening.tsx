@@ -7,6 +7,7 @@ import { phrase } from "../../../templates/parts/phrase.tsx";
 import { spelledMoment } from "../../../templates/parts/spelled-out.ts";
 import type { Article } from "../../article/model.ts";
 import { isBreaking } from "../../article/summary.ts";
+import { nameSeparators } from "../../locale/name-separators.ts";
 import type { Composition } from "./composition.ts";
 import { inArticle } from "./in-article.tsx";
 
@@ -32,17 +33,17 @@ function renderTitle(composition: Composition, now: Date): Child {
 /** Names are isolated, because one in the other direction would disorder the line around it. */
 function renderByline(authors: Article["authors"], composition: Composition): Child {
   const { article, locale } = composition;
-  const list = new Intl.ListFormat(composition.intl, { type: "conjunction" });
-  const names = authors.map(({ name, lang = article.lang }) => (
-    <bdi {...languageAttributes(lang, article.lang)}>{name}</bdi>
-  ));
-  const parts = list.formatToParts(authors.map((_, index) => String(index)));
-  const joined = parts.map(({ type, value }) =>
-    type === "element" ? names[Number(value)] : value,
+  const separators = nameSeparators(
+    authors.map(({ name }) => name),
+    composition.intl,
   );
+  const names = authors.map(({ name, lang = article.lang }, index) => [
+    separators[index - 1],
+    <bdi {...languageAttributes(lang, article.lang)}>{name}</bdi>,
+  ]);
   return (
     <p class="byline" {...composition.strings}>
-      {phrase(locale.shell.byline, { authors: inArticle(joined, composition) })}
+      {phrase(locale.shell.byline, { authors: inArticle(names, composition) })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Person } from "../../article/model.ts";
 import { isBreaking } from "../../article/summary.ts";
+import { nameSeparators } from "../../locale/name-separators.ts";
 import { spokenDate } from "../../locale/speech/spoken-date.ts";
 import type { ArticleView } from "../view.ts";
 import { sentenceLine } from "./blocks.ts";
@@ -7,7 +8,6 @@ import { passageContext, type SpeechContext } from "./context.ts";
 import { statement } from "./cue.ts";
 import { spokenDateline } from "./dateline.ts";
 import { figureLines } from "./figure.ts";
-import { nameSeparators } from "./names.ts";
 import { hasWords, type Line, type Piece, type Utterance, unstopped } from "./utterance.ts";
 import { plainWords } from "./words.ts";
 

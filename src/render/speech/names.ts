@@ -14,18 +14,6 @@ export function languageName(lang: string, inLang: string): string | undefined {
   return name?.replace(/^(?:Tiếng|Harshen) /u, (word) => word.toLowerCase());
 }
 
-/** Where a byline has commas alone: CLDR's Korean conjunction (및) is not used between names. */
-const COMMAS_ALONE = new Set(["ko"]);
-
-/** What stands between the names of a byline, `, ` and `, and `, without directional marks. */
-export function nameSeparators(names: readonly string[], lang: string): readonly string[] {
-  if (COMMAS_ALONE.has(languageOf(lang))) return names.slice(1).map(() => ", ");
-  return new Intl.ListFormat(lang, { type: "conjunction" })
-    .formatToParts(names)
-    .filter(({ type }) => type === "literal")
-    .map(({ value }) => value.replace(/[\u200E\u200F\u061C]/gu, ""));
-}
-
 /** A duration in words, `4 minutes, 30 seconds`. */
 export function spokenDuration(seconds: number, lang: string): string {
   const duration = new Intl.DurationFormat(lang, { style: "long" }).format({
