@@ -17,8 +17,7 @@ async function read(path: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() };
 }
 
-const KOREAN =
-  "---\ntitle: 김정은 러시아 방문\nlang: ko\n---\n\n김정은이 도착했다.\n";
+const KOREAN = "---\ntitle: 김정은 러시아 방문\nlang: ko\n---\n\n김정은이 도착했다.\n";
 
 test("who writes sees it at once, on pages that share the site record too", async () => {
   expect((await read("/")).text).toContain("There are no articles here yet.");

@@ -50,7 +50,7 @@ export const PAGES: readonly TestedPage[] = [
   },
   { name: "section", path: sectionPath("guides"), status: 200, lang: "en" },
   { name: "search", path: PATHS.search, status: 200, lang: "en" },
-  { name: "search with results", path: `${PATHS.search}?q=listen`, status: 200, lang: "en" },
+  { name: "search with results", path: `${PATHS.search}?q=frigate`, status: 200, lang: "en" },
   { name: "search without results", path: `${PATHS.search}?q=zzzzzz`, status: 200, lang: "en" },
   {
     name: "accessibility statement",
