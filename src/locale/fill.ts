@@ -16,6 +16,23 @@ export function plural(
   lang: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+  const { rules, numbers } = countingIn(lang);
+  const form = forms[rules.select(count)] ?? forms.other;
+  return fill(form, { ...values, count: numbers.format(count) });
+}
+
+interface Counting {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** Made once a language, because making them takes a hundred times as long as asking them. */
+const counting = new Map<string, Counting>();
+
+function countingIn(lang: string): Counting {
+  const known = counting.get(lang);
+  if (known !== undefined) return known;
+  const made = { rules: new Intl.PluralRules(lang), numbers: new Intl.NumberFormat(lang) };
+  counting.set(lang, made);
+  return made;
 }
