@@ -9,10 +9,12 @@ const COMMAS_ALONE = new Set(["ko"]);
  */
 export function nameSeparators(names: readonly string[], lang: string): readonly string[] {
   if (COMMAS_ALONE.has(languageOf(lang))) return names.slice(1).map(() => ", ");
-  return new Intl.ListFormat(lang, { type: "conjunction" })
-    .formatToParts(names)
-    .filter(({ type }) => type === "literal")
-    // Tigrinya's conjunction is a suffix, and stands after the last name too.
-    .slice(0, Math.max(names.length - 1, 0))
-    .map(({ value }) => value.replace(/[\u200E\u200F\u061C]/gu, ""));
+  return (
+    new Intl.ListFormat(lang, { type: "conjunction" })
+      .formatToParts(names)
+      .filter(({ type }) => type === "literal")
+      // Tigrinya's conjunction is a suffix, and stands after the last name too.
+      .slice(0, Math.max(names.length - 1, 0))
+      .map(({ value }) => value.replace(/[\u200E\u200F\u061C]/gu, ""))
+  );
 }

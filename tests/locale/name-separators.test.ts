@@ -14,10 +14,13 @@ test.each([
   expect(nameSeparators(names, lang)).toEqual(separators);
 });
 
-test.each([...LOCALES.map(({ tag }) => tag), "ti"])("%s has one between every two, without marks", (tag) => {
-  for (const count of [2, 3, 4]) {
-    const separators = nameSeparators(Array.from({ length: count }, String), tag);
-    expect(separators).toHaveLength(count - 1);
-    expect(separators.join("")).not.toMatch(/\p{Cf}/u);
-  }
-});
+test.each([...LOCALES.map(({ tag }) => tag), "ti"])(
+  "%s has one between every two, without marks",
+  (tag) => {
+    for (const count of [2, 3, 4]) {
+      const separators = nameSeparators(Array.from({ length: count }, String), tag);
+      expect(separators).toHaveLength(count - 1);
+      expect(separators.join("")).not.toMatch(/\p{Cf}/u);
+    }
+  },
+);
