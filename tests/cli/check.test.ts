@@ -96,6 +96,19 @@ test("--json gives every file with its outcome and findings", async () => {
   ]);
 });
 
+test("a source that cannot be read is refused by the rule that it breaks, with its criterion", async () => {
+  const untitled = article("untitled.html", "<!doctype html><html lang=en><p>It left.</p>");
+  const runs = await Promise.all([check(untitled), check("--json", untitled)]);
+  expect(runs.map(({ status }) => status)).toEqual([1, 1]);
+  expect(runs[0]?.out).toContain("title-missing, WCAG 2.4.2");
+  expect(JSON.parse(runs[1]?.out ?? "")).toMatchObject([
+    {
+      outcome: "refused",
+      findings: [{ rule: "title-missing", severity: "error", criterion: "2.4.2" }],
+    },
+  ]);
+});
+
 test("--sarif gives what a code host takes", async () => {
   const { status, out, err } = await check("--sarif", warned, failing, join(folder, "gone.md"));
   expect([status, err]).toEqual([1, ""]);
