@@ -117,7 +117,7 @@ export const id: GateMessages = {
     },
     bold: {
       message:
-        "Deretan sel pertama pada tabel ({line}: row berarti baris, column berarti kolom) dicetak tebal, tetapi belum ditandai sebagai kepala.",
+        "Baris atau kolom pertama tabel ({line}: row berarti baris, column berarti kolom) dicetak tebal, tetapi belum ditandai sebagai kepala.",
       fix: 'Tandai sel-sel itu sebagai kepala: <th scope="{scope}"> di HTML sebagai ganti huruf tebal.',
     },
     uncovered: {
@@ -337,7 +337,7 @@ export const id: GateMessages = {
   "table-layout": {
     line: {
       message:
-        "Tabel hanya memiliki satu deretan sel ({line}: row berarti baris, column berarti kolom) tanpa kepala, sehingga tidak menunjukkan hubungan apa pun.",
+        "Tabel hanya memiliki satu baris atau satu kolom ({line}: row berarti baris, column berarti kolom) tanpa kepala, sehingga tidak menunjukkan hubungan apa pun.",
       fix: "Tuliskan isi selnya sebagai paragraf, daftar, atau kutipan.",
     },
     prose: {

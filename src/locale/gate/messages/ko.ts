@@ -82,7 +82,7 @@ export const ko: GateMessages = {
   },
   "anchor-target": {
     link: {
-      message: "링크 “{text}” 안의 {href} 위치가 이 페이지에 없습니다.",
+      message: "“{text}” 링크가 가리키는 {href} 위치가 이 페이지에 없습니다.",
       fix: "가리키려는 중간 제목에 이 id를 붙이거나(Markdown에서는 ## 제목 {#{id}}, HTML에서는 id), 그 제목이 이미 가진 id를 링크에 적어 주십시오.",
     },
     note: {
@@ -115,8 +115,8 @@ export const ko: GateMessages = {
     },
     bold: {
       message:
-        "표의 첫 줄({line}: row는 행, column은 열)이 굵은 글씨로만 되어 있고, 머리글로 표시되어 있지 않습니다.",
-      fix: '그 줄의 칸을 머리글로 표시해 주십시오. HTML에서는 굵은 글씨 대신 <th scope="{scope}">를 씁니다.',
+        "표의 첫 행이나 첫 열({line}: row는 행, column은 열)이 굵은 글씨로만 되어 있고, 머리글로 표시되어 있지 않습니다.",
+      fix: '그 칸들을 머리글로 표시해 주십시오. HTML에서는 굵은 글씨 대신 <th scope="{scope}">를 씁니다.',
     },
     uncovered: {
       message:
@@ -200,8 +200,8 @@ export const ko: GateMessages = {
       fix: "페이지의 제목이나 다루는 내용처럼, 독자가 무엇을 보게 될지 링크의 말로 알려 주십시오.",
     },
     "unsure-language": {
-      message: "{lang} 기사에 쓸, 뜻이 모호한 링크 문구의 목록이 없습니다.",
-      fix: "링크만 따로 읽어 보십시오. 링크마다 어디로 가는지 알 수 있습니까?",
+      message: "다음 언어에는 모호한 링크 문구의 목록이 아직 없습니다: {lang}.",
+      fix: "링크만 따로 읽어 보십시오. 링크마다 어디로 가는지 알 수 있어야 합니다.",
     },
   },
   "link-text-url": {
@@ -233,8 +233,8 @@ export const ko: GateMessages = {
       fix: "대체 텍스트에는 무엇이 보이는지, 캡션에는 그것이 무엇을 뜻하는지 적어 주십시오.",
     },
     "unsure-language": {
-      message: "{lang} 기사에 쓸, “~의 이미지” 같은 말의 목록이 없습니다.",
-      fix: "대체 텍스트를 읽어 보십시오. 이미지라는 말로 시작하거나 끝나는 것이 있습니까?",
+      message: "다음 언어에는 “~의 이미지” 같은 말의 목록이 아직 없습니다: {lang}.",
+      fix: "대체 텍스트를 읽어 보고, 이미지라는 말을 굳이 넣은 것이 있는지 살펴봐 주십시오.",
     },
   },
   "heading-fake": {
@@ -260,7 +260,7 @@ export const ko: GateMessages = {
   },
   "heading-long": {
     long: {
-      message: "중간 제목이 {count}자입니다. {limit}자를 넘으면 귀로 훑어 듣기에 너무 깁니다.",
+      message: "중간 제목이 {count}자입니다. {limit}자를 넘으면 귀로 훑기에 너무 깁니다.",
       fix: "이어지는 부분이 무엇에 관한 내용인지 몇 낱말로 적고, 나머지는 첫 문단으로 옮겨 주십시오.",
     },
   },
@@ -305,7 +305,7 @@ export const ko: GateMessages = {
       fix: "범례나 제목에 나오는 이름도 함께 적거나, 그곳으로 링크를 걸어 주십시오.",
     },
     "unsure-language": {
-      message: "{lang} 기사에 쓸, 위치와 색을 나타내는 말의 목록이 없습니다.",
+      message: "다음 언어에는 위치와 색을 나타내는 말의 목록이 아직 없습니다: {lang}.",
       fix: "“빨간 선”이나 “위를 참고”처럼 위치나 색, 모양만으로 가리키는 말이 있는지 살펴봐 주십시오.",
     },
   },
@@ -328,7 +328,7 @@ export const ko: GateMessages = {
   "table-layout": {
     line: {
       message:
-        "표에 줄이 하나뿐이고({line}: row는 행, column은 열) 머리글이 없어, 견주어 볼 것이 없습니다.",
+        "표에 행이나 열이 하나뿐이고({line}: row는 행, column은 열) 머리글도 없어, 무엇과 무엇의 관계인지 나타나지 않습니다.",
       fix: "칸의 내용을 문단이나 목록, 인용으로 써 주십시오.",
     },
     prose: {
@@ -371,7 +371,7 @@ export const ko: GateMessages = {
   "paragraph-long": {
     long: {
       message: "{limit}단어가 넘는 문단이 {count}개 있습니다. 가장 긴 문단은 {words}단어입니다.",
-      fix: "생각이 바뀌는 곳에서 문단을 나눠 주십시오.",
+      fix: "새로운 이야기가 시작되는 곳에서 문단을 나눠 주십시오.",
     },
   },
   "reading-level": {

@@ -113,7 +113,7 @@ export const vi: GateMessages = {
     },
     bold: {
       message:
-        "Dãy ô đầu tiên của bảng ({line}: row là hàng, column là cột) được in đậm nhưng chưa được đánh dấu là tiêu đề.",
+        "Hàng hoặc cột đầu tiên của bảng ({line}: row là hàng, column là cột) được in đậm nhưng chưa được đánh dấu là tiêu đề.",
       fix: 'Hãy đánh dấu các ô ấy là tiêu đề: trong HTML, dùng <th scope="{scope}"> thay cho chữ đậm.',
     },
     uncovered: {
@@ -299,7 +299,7 @@ export const vi: GateMessages = {
   },
   "sensory-reference": {
     pointer: {
-      message: "“{words}” chỉ dẫn bằng vị trí, màu sắc hoặc hình dạng mà không kèm gì khác.",
+      message: "“{words}” chỉ dẫn chỉ bằng vị trí, màu sắc hoặc hình dạng.",
       fix: "Hãy nêu thêm tên gọi, chẳng hạn tên trong phần chú giải hoặc đề mục, hoặc đặt liên kết đến đó.",
     },
     "unsure-language": {
@@ -326,7 +326,7 @@ export const vi: GateMessages = {
   "table-layout": {
     line: {
       message:
-        "Bảng chỉ có một dãy ô ({line}: row là hàng, column là cột) và không có tiêu đề, nên không cho thấy mối liên hệ nào.",
+        "Bảng chỉ có một hàng hoặc một cột ({line}: row là hàng, column là cột) và không có tiêu đề, nên không cho thấy mối liên hệ nào.",
       fix: "Hãy viết nội dung các ô thành đoạn văn, danh sách hoặc trích dẫn.",
     },
     prose: {

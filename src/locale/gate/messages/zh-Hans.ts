@@ -111,7 +111,7 @@ export const zhHans: GateMessages = {
       fix: "请把各列或各行的名称标为表头：HTML 中用带 scope 的 th，Markdown 中是 |---| 上面的那一行。",
     },
     bold: {
-      message: "表格开头的一组单元格（{line}：row 指行，column 指列）只是加粗，没有标为表头。",
+      message: "表格的第一行或第一列（{line}：row 指行，column 指列）只是加粗，没有标为表头。",
       fix: '请把这些单元格标为表头：HTML 中用 <th scope="{scope}"> 代替加粗。',
     },
     uncovered: {
@@ -212,7 +212,7 @@ export const zhHans: GateMessages = {
   },
   "image-alt-length": {
     long: {
-      message: "替代文本有 {count} 个字符，超过 {limit} 个就不便聆听。",
+      message: "替代文本有 {count} 个字符，超过 {limit} 个听起来就吃力。",
       fix: "请用一两句话写出图片传达的内容，把其余部分移到图片说明或正文中。",
     },
   },
@@ -252,7 +252,7 @@ export const zhHans: GateMessages = {
   },
   "heading-long": {
     long: {
-      message: "小标题有 {count} 个字符，超过 {limit} 个就不便靠听来浏览。",
+      message: "小标题有 {count} 个字符，超过 {limit} 个就太长，不便靠听来浏览。",
       fix: "请用几个词说明这一部分讲什么，把其余内容移到第一段。",
     },
   },
@@ -319,7 +319,7 @@ export const zhHans: GateMessages = {
   "table-layout": {
     line: {
       message:
-        "表格只有一组单元格（{line}：row 指行，column 指列），又没有表头，没有形成任何对应关系。",
+        "表格只有一行或一列（{line}：row 指行，column 指列），又没有表头，看不出任何对应关系。",
       fix: "请把单元格的内容写成段落、列表或引文。",
     },
     prose: {
@@ -362,7 +362,7 @@ export const zhHans: GateMessages = {
   "paragraph-long": {
     long: {
       message: "超过 {limit} 个词的段落有 {count} 个，最长的有 {words} 个词。",
-      fix: "请在讲到新意思的地方另起一段。",
+      fix: "请在开始讲新内容的地方另起一段。",
     },
   },
   "reading-level": {

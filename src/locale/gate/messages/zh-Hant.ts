@@ -111,7 +111,7 @@ export const zhHant: GateMessages = {
       fix: "請把各欄或各列的名稱標示為表頭：HTML 用帶有 scope 的 th，Markdown 則是 |---| 上面那一列。",
     },
     bold: {
-      message: "表格開頭那一排儲存格（{line}：row 指列，column 指欄）只有加粗，沒有標示為表頭。",
+      message: "表格的第一列或第一欄（{line}：row 指列，column 指欄）只有加粗，沒有標示為表頭。",
       fix: '請把這些儲存格標示為表頭：HTML 用 <th scope="{scope}"> 取代粗體。',
     },
     uncovered: {
@@ -212,7 +212,7 @@ export const zhHant: GateMessages = {
   },
   "image-alt-length": {
     long: {
-      message: "替代文字有 {count} 個字元，超過 {limit} 個就不容易聽。",
+      message: "替代文字有 {count} 個字元，超過 {limit} 個聽起來就吃力。",
       fix: "請用一兩句話寫出圖片要傳達的內容，其餘移到圖片說明或內文。",
     },
   },
@@ -319,7 +319,7 @@ export const zhHant: GateMessages = {
   "table-layout": {
     line: {
       message:
-        "表格只有一排儲存格（{line}：row 指列，column 指欄），又沒有表頭，看不出任何對應關係。",
+        "表格只有一列或一欄（{line}：row 指列，column 指欄），又沒有表頭，看不出任何對應關係。",
       fix: "請把儲存格的內容寫成段落、清單或引文。",
     },
     prose: {
@@ -362,7 +362,7 @@ export const zhHant: GateMessages = {
   "paragraph-long": {
     long: {
       message: "超過 {limit} 個詞的段落有 {count} 個，最長的有 {words} 個詞。",
-      fix: "請在談到新想法的地方另起一段。",
+      fix: "請在開始談新內容的地方另起一段。",
     },
   },
   "reading-level": {
