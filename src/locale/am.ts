@@ -21,6 +21,7 @@ export const am: Locale = {
     otherForms: "በሌላ መልክ ያዳምጡ ወይም ያንብቡ፦",
     listenExplained: "የሚደመጠው ጽሑፍ ለጆሮ እንዲመች ሆኖ የተጻፈ ነው፤ ድምፅ አውጥቶ የሚያነብ ማንኛውም ፕሮግራም ሊያነበው ይችላል።",
     formAudioText: "የሚደመጥ ጽሑፍ",
+    briefing: "የሚደመጥ የዜና ማጠቃለያ",
     formSpeech: "ለድምፅ ንባብ ምልክት የተደረገበት ጽሑፍ",
     formLite: "ቀላል ገጽ",
     formPage: "ሙሉ ገጽ",

@@ -21,6 +21,7 @@ export const ar: Locale = {
     listenExplained:
       "النص المخصص للاستماع مكتوب للأذن، ويستطيع أي برنامج يقرأ النصوص بصوت مسموع أن يقرأه.",
     formAudioText: "نص للاستماع",
+    briefing: "موجز للاستماع",
     formSpeech: "ترميز الكلام",
     formLite: "صفحة خفيفة",
     formPage: "صفحة كاملة",

@@ -21,6 +21,7 @@ export const de: Locale = {
     listenExplained:
       "Der Text zum Anhören ist fürs Ohr geschrieben: Jedes Programm, das vorliest, kann ihn sprechen.",
     formAudioText: "Text zum Anhören",
+    briefing: "Nachrichtenüberblick zum Anhören",
     formSpeech: "Markup für die Sprachausgabe",
     formLite: "Schlanke Seite",
     formPage: "Vollständige Seite",

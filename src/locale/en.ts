@@ -21,6 +21,7 @@ export const en: Locale = {
     listenExplained:
       "The text to listen to is written for the ear: any program that reads aloud can speak it.",
     formAudioText: "Text to listen to",
+    briefing: "Briefing to listen to",
     formSpeech: "Speech markup",
     formLite: "Light page",
     formPage: "Full page",

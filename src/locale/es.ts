@@ -22,6 +22,7 @@ export const es: Locale = {
     listenExplained:
       "El texto para escuchar está escrito para el oído: puede leerlo cualquier programa que lea en voz alta.",
     formAudioText: "Texto para escuchar",
+    briefing: "Boletín para escuchar",
     formSpeech: "Marcado para síntesis de voz",
     formLite: "Página ligera",
     formPage: "Página completa",

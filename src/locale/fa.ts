@@ -21,6 +21,7 @@ export const fa: Locale = {
     listenExplained:
       "«متن برای شنیدن» ویژهٔ گوش نوشته شده است و هر برنامهٔ متن‌خوان می‌تواند آن را بخواند.",
     formAudioText: "متن برای شنیدن",
+    briefing: "مرور خبرها برای شنیدن",
     formSpeech: "نشانه‌گذاری گفتار",
     formLite: "صفحهٔ سبک",
     formPage: "صفحهٔ کامل",

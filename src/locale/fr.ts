@@ -28,6 +28,7 @@ export const fr: Locale = {
     listenExplained:
       "Le texte à écouter est écrit pour l’oreille\u00A0: tout logiciel qui lit à voix haute peut le lire.",
     formAudioText: "Texte à écouter",
+    briefing: "Bulletin à écouter",
     formSpeech: "Balisage pour synthèse vocale",
     formLite: "Page allégée",
     formPage: "Page complète",

@@ -25,6 +25,7 @@ export const ha: Locale = {
     listenExplained:
       "An rubuta rubutun saurare ne yadda zai yi daɗin ji: duk wata manhaja mai karatu da murya za ta iya karanta shi.",
     formAudioText: "Rubutun saurare",
+    briefing: "Taƙaitattun labaran saurare",
     formSpeech: "Rubutu mai alamomin karatu da murya",
     formLite: "Shafi marar nauyi",
     formPage: "Cikakken shafi",

@@ -21,6 +21,7 @@ export const id: Locale = {
     listenExplained:
       "Teks untuk didengarkan ditulis khusus bagi pendengar: semua program pembaca teks dapat membacakannya.",
     formAudioText: "Teks untuk didengarkan",
+    briefing: "Ringkasan berita untuk didengarkan",
     formSpeech: "Markah wicara",
     formLite: "Halaman ringan",
     formPage: "Halaman lengkap",

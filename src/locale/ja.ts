@@ -21,6 +21,7 @@ export const ja: Locale = {
     listenExplained:
       "「聞くためのテキスト」は、耳で聞いて分かるように書かれています。文章を読み上げるソフトがあれば、音声で聞けます。",
     formAudioText: "聞くためのテキスト",
+    briefing: "聞くためのニュースまとめ",
     formSpeech: "音声合成用マークアップ",
     formLite: "軽量ページ",
     formPage: "通常ページ",

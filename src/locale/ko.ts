@@ -21,6 +21,7 @@ export const ko: Locale = {
     listenExplained:
       "듣기용 텍스트는 귀로 듣기 좋게 쓴 글입니다. 글을 소리 내어 읽어 주는 프로그램이면 무엇이든 쓸 수 있습니다.",
     formAudioText: "듣기용 텍스트",
+    briefing: "듣기용 뉴스 브리핑",
     formSpeech: "음성 합성용 마크업",
     formLite: "가벼운 페이지",
     formPage: "전체 페이지",

@@ -45,6 +45,8 @@ export interface ShellStrings {
   /** A sentence under the list of forms: what the text to listen to is. */
   readonly listenExplained: string;
   readonly formAudioText: string;
+  /** The link from a list of articles to the briefing of it, among the forms, as a label. */
+  readonly briefing: string;
   readonly formSpeech: string;
   readonly formLite: string;
   readonly formPage: string;

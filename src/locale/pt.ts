@@ -22,6 +22,7 @@ export const pt: Locale = {
     listenExplained:
       "O texto para ouvir foi escrito para ser escutado: qualquer programa que leia em voz alta pode lê-lo.",
     formAudioText: "Texto para ouvir",
+    briefing: "Boletim para ouvir",
     formSpeech: "Marcação para síntese de voz",
     formLite: "Página leve",
     formPage: "Página completa",

@@ -22,6 +22,7 @@ export const sw: Locale = {
     listenExplained:
       "Maandishi ya kusikiliza yameandikwa ili yasikike vizuri: programu yoyote inayosoma kwa sauti inaweza kuyasoma.",
     formAudioText: "Maandishi ya kusikiliza",
+    briefing: "Muhtasari wa habari wa kusikiliza",
     formSpeech: "Maandishi yenye alama za usomaji wa sauti",
     formLite: "Ukurasa mwepesi",
     formPage: "Ukurasa kamili",

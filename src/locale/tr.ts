@@ -22,6 +22,7 @@ export const tr: Locale = {
     listenExplained:
       "Dinleme metni dinlenmek üzere yazılmıştır: Sesli okuyan her program bu metni okuyabilir.",
     formAudioText: "Dinleme metni",
+    briefing: "Dinleme bülteni",
     formSpeech: "Konuşma sentezi için işaretlenmiş metin",
     formLite: "Hafif sayfa",
     formPage: "Eksiksiz sayfa",

@@ -21,6 +21,7 @@ export const ur: Locale = {
     listenExplained:
       "سننے کا متن خاص طور پر سننے کے لیے لکھا گیا ہے۔ بلند آواز سے پڑھنے والا ہر پروگرام اسے پڑھ کر سنا سکتا ہے۔",
     formAudioText: "سننے کا متن",
+    briefing: "سننے کے لیے خبروں کا خلاصہ",
     formSpeech: "صوتی مارک اپ",
     formLite: "ہلکا صفحہ",
     formPage: "مکمل صفحہ",

@@ -21,6 +21,7 @@ export const vi: Locale = {
     listenExplained:
       "Văn bản để nghe được viết riêng cho người nghe. Mọi phần mềm đọc thành tiếng đều đọc được.",
     formAudioText: "Văn bản để nghe",
+    briefing: "Bản tin để nghe",
     formSpeech: "Mã đánh dấu giọng nói",
     formLite: "Trang rút gọn",
     formPage: "Trang đầy đủ",

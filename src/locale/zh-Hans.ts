@@ -20,6 +20,7 @@ export const zhHans: Locale = {
     otherForms: "收听或阅读其他形式：",
     listenExplained: "朗读稿专为聆听而写，任何能朗读文字的软件都可以读出来。",
     formAudioText: "朗读稿",
+    briefing: "新闻简报朗读稿",
     formSpeech: "语音标记",
     formLite: "精简页面",
     formPage: "完整页面",

@@ -20,6 +20,7 @@ export const zhHant: Locale = {
     otherForms: "收聽或閱讀其他形式：",
     listenExplained: "朗讀稿專為聆聽而寫，任何能朗讀文字的軟體都可以唸出來。",
     formAudioText: "朗讀稿",
+    briefing: "新聞摘要朗讀稿",
     formSpeech: "語音標記",
     formLite: "精簡頁面",
     formPage: "完整頁面",

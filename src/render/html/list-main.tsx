@@ -5,7 +5,7 @@ import type { Summary } from "../../article/summary.ts";
 import { isBreaking } from "../../article/summary.ts";
 import { fill } from "../../locale/fill.ts";
 import { localeFor } from "../../locale/locales.ts";
-import { articlePath, FORMS, frontPath, sectionPath } from "../../paths.ts";
+import { articlePath, briefingPath, FORMS, frontPath, sectionPath } from "../../paths.ts";
 import type { ListView } from "../view.ts";
 import { renderForms } from "./other-forms.tsx";
 
@@ -16,11 +16,15 @@ import { renderForms } from "./other-forms.tsx";
 export function renderListMain(view: ListView, edition: "full" | "lite"): string {
   const locale = localeFor(view.lang, view.fallback);
   const attributes = stringAttributes(locale.tag, view.lang);
-  const text = { href: textOf(view), type: FORMS.txt.type, text: locale.shell.formAudioText };
+  const { formAudioText, briefing } = locale.shell;
+  const forms = [
+    { href: textOf(view), type: FORMS.txt.type, text: formAudioText },
+    { href: briefingOf(view), type: FORMS.txt.type, text: briefing },
+  ];
   return String(
     <main id="content" tabindex={-1} class={edition === "full" ? "list" : undefined}>
       <h1>{view.title}</h1>
-      {renderForms([text], locale, attributes)}
+      {renderForms(forms, locale, attributes)}
       {view.articles.length === 0 && <p {...attributes}>{locale.shell.noArticles}</p>}
       {view.articles.map((summary) => renderEntry(summary, view))}
     </main>,
@@ -31,6 +35,11 @@ function textOf({ kind, section, onlyLanguage }: ListView): string {
   return kind === "section" && section !== undefined
     ? sectionPath(section, "txt")
     : frontPath(onlyLanguage, "txt");
+}
+
+function briefingOf({ kind, section, onlyLanguage }: ListView): string {
+  if (kind === "section" && section !== undefined) return briefingPath("txt", { section });
+  return briefingPath("txt", onlyLanguage === undefined ? {} : { lang: onlyLanguage });
 }
 
 function renderEntry(summary: Summary, view: ListView): Child {

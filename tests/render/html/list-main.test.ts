@@ -39,7 +39,7 @@ describe("a list of articles", () => {
       ["h2", "Second"],
     ]);
     const links = named(tree, "a").map(({ properties }) => properties.href);
-    expect(links).toEqual(["/index.txt", "/articles/kim", "/articles/b"]);
+    expect(links).toEqual(["/index.txt", "/briefing.txt", "/articles/kim", "/articles/b"]);
   });
 
   it("says lead, day and section, and leaves the section out on its own page", () => {
@@ -47,7 +47,26 @@ describe("a list of articles", () => {
     expect(shown({})).toBe("Kim visits RussiaBy trainNovember 23, 2026, Politics");
     const section = { kind: "section", section: "politics", title: "Politics" } as const;
     expect(shown(section)).toBe("Kim visits RussiaBy trainNovember 23, 2026");
-    expect(named(list(section).tree, "a")[0]?.properties.href).toBe("/sections/politics.txt");
+  });
+
+  it("leads to itself as a text and as a briefing, whichever list it is", () => {
+    const forms = (view: Partial<ListView>) =>
+      named(list({ ...view, articles: [] }).tree, "a").map((link) => [
+        textOf(link),
+        link.properties.href,
+      ]);
+    expect(forms({})).toEqual([
+      ["Text to listen to", "/index.txt"],
+      ["Briefing to listen to", "/briefing.txt"],
+    ]);
+    expect(forms({ lang: "ko", onlyLanguage: "ko" })).toEqual([
+      ["듣기용 텍스트", "/ko/index.txt"],
+      ["듣기용 뉴스 브리핑", "/ko/briefing.txt"],
+    ]);
+    expect(forms({ kind: "section", section: "politics", title: "Politics" })).toEqual([
+      ["Text to listen to", "/sections/politics.txt"],
+      ["Briefing to listen to", "/sections/politics/briefing.txt"],
+    ]);
   });
 
   it("carries and names the language of an entry in another, its facts in the page's", () => {
