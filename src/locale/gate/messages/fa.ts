@@ -174,7 +174,7 @@ export const fa: GateMessages = {
       fix: `نشانی‌ای بنویسید که با ${code("https://")} یا ${code("http://")} یا ${code("mailto:")} آغاز شود.`,
     },
     resource: {
-      message: `نشانی «${code("{address}")}» بارگذاری‌شدنی نیست.`,
+      message: `نشانی «${code("{address}")}» را نمی‌توان بارگذاری کرد.`,
       fix: `نشانی‌ای بنویسید که با ${code("https://")} یا ${code("http://")} آغاز شود.`,
     },
   },
@@ -247,7 +247,7 @@ export const fa: GateMessages = {
   },
   "list-fake": {
     typed: {
-      message: "{count} سطر که با «{sign}» آغاز می‌شود به فهرست می‌ماند، اما فهرست نیست.",
+      message: "{count} سطر با «{sign}» آغاز می‌شود و شبیه فهرست است، اما فهرست نیست.",
       fix: `آنها را فهرست کنید. در Markdown هر سطر را با «${code("- ")}» یا «${code("1. ")}» آغاز کنید و پیش از نخستین سطر یک سطر خالی بگذارید.`,
     },
     "unsure-dialogue": {

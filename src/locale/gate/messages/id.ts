@@ -310,12 +310,12 @@ export const id: GateMessages = {
   },
   "sensory-reference": {
     pointer: {
-      message: "“{words}” menunjuk hanya dengan letak, warna, atau bentuk.",
+      message: "“{words}” hanya mengandalkan letak, warna, atau bentuk.",
       fix: "Sebutkan juga namanya, misalnya nama di legenda atau subjudul, atau beri tautan ke sana.",
     },
     "unsure-language": {
       message: "Belum ada daftar kata tentang letak dan warna untuk bahasa {lang}.",
-      fix: "Carilah teks yang menunjuk hanya dengan letak, warna, atau bentuk, misalnya “garis merah” atau “lihat di atas”.",
+      fix: "Carilah teks yang hanya mengandalkan letak, warna, atau bentuk, misalnya “garis merah” atau “lihat di atas”.",
     },
   },
   abbreviation: {
@@ -384,7 +384,7 @@ export const id: GateMessages = {
     long: {
       message:
         "Ada {count} paragraf dengan lebih dari {limit} kata. Yang terpanjang terdiri atas {words} kata.",
-      fix: "Mulailah paragraf baru saat ada pikiran baru.",
+      fix: "Mulailah paragraf baru saat beralih ke gagasan baru.",
     },
   },
   "reading-level": {

@@ -9,7 +9,7 @@ export const ja: GateMessages = {
   },
   "image-alt-filename": {
     file: {
-      message: "代替テキストがファイル名のままです：「{alt}」。",
+      message: "代替テキスト「{alt}」が、ファイル名のままです。",
       fix: "画像が読者に伝えている内容を書いてください。",
     },
     placeholder: {
@@ -208,14 +208,14 @@ export const ja: GateMessages = {
   },
   "link-text-url": {
     address: {
-      message: "リンクの文字がアドレスのままです：「{text}」。",
+      message: "リンクの文字「{text}」が、アドレスのままです。",
       fix: "タイトルや発行元など、そのページが何かを書いてください。アドレスはリンクの中に残ります。",
     },
   },
   "link-same-text": {
     same: {
       message:
-        "同じ「{text}」という文字の二つのリンクが、別々のページへ移動します：{first} と {second} です。",
+        "「{text}」という同じ文字のリンクが二つあり、別々のページへ移動します：{first} と {second}。",
       fix: "リンクごとに違う言葉にするか、どちらも同じページへのリンクにしてください。",
     },
   },
@@ -320,7 +320,7 @@ export const ja: GateMessages = {
       fix: "初めて出るところに正式な名称を書き、略称をかっこに入れてください。例：「世界保健機関（WHO）」。",
     },
     unsure: {
-      message: "略語か、名前か、強調した言葉か、判断できません：{list}。",
+      message: "次の言葉が略語か、名前か、強調した言葉か、判断できません：{list}。",
       fix: "略語は、初めて出るところに正式な名称を書いてください。強調した言葉は小文字にし、強調の指定で示してください。",
     },
   },

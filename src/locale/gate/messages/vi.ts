@@ -299,12 +299,12 @@ export const vi: GateMessages = {
   },
   "sensory-reference": {
     pointer: {
-      message: "“{words}” chỉ dẫn chỉ bằng vị trí, màu sắc hoặc hình dạng.",
+      message: "“{words}” chỉ dựa vào vị trí, màu sắc hoặc hình dạng.",
       fix: "Hãy nêu thêm tên gọi, chẳng hạn tên trong phần chú giải hoặc đề mục, hoặc đặt liên kết đến đó.",
     },
     "unsure-language": {
       message: "Chưa có danh sách các từ chỉ vị trí và màu sắc cho ngôn ngữ {lang}.",
-      fix: "Hãy tìm những chỗ chỉ dẫn chỉ bằng vị trí, màu sắc hoặc hình dạng, chẳng hạn “đường màu đỏ” hay “xem ở trên”.",
+      fix: "Hãy tìm những chỗ chỉ dựa vào vị trí, màu sắc hoặc hình dạng, chẳng hạn “đường màu đỏ” hay “xem ở trên”.",
     },
   },
   abbreviation: {
