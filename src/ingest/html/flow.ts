@@ -79,8 +79,8 @@ export class Flow {
     return undefined;
   }
 
-  /** Whether the link that is open has words besides its images. */
-  openLinkHasWords = false;
+  /** The words of the link that is open besides its images, empty when it has none. */
+  openLinkWords = "";
 
   /** What names the link that is open, when nothing in it does: its label, for the image in it. */
   openLinkLabel: string | undefined;
@@ -156,7 +156,7 @@ export class Flow {
 
   #inner(): Flow {
     const inner = new Flow(this.context, this.marks, this.isCode);
-    inner.openLinkHasWords = this.openLinkHasWords;
+    inner.openLinkWords = this.openLinkWords;
     inner.openLinkLabel = this.openLinkLabel;
     return inner;
   }

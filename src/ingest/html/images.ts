@@ -50,7 +50,7 @@ function image(element: MarkupElement, flow: Flow): void {
 
 /** `alt=""` declares an image decorative; none, or a blank, says that nobody wrote one (HTML 4.8.4.4). */
 function description(element: MarkupElement, alt: string | undefined, flow: Flow): Partial<Image> {
-  if (alt !== undefined) return { alt };
+  if (alt !== undefined) return repeatsLink(alt, flow) ? { decorative: true } : { alt };
   const isDeclared =
     element.attributes.get("alt") === "" ||
     /^(presentation|none)$/u.test(element.attributes.get("role") ?? "");
@@ -60,6 +60,11 @@ function description(element: MarkupElement, alt: string | undefined, flow: Flow
   // For want of anything else it is the image's name (Accessible Name and Description 1.2, 2I).
   const title = attribute(element, "title");
   return title === undefined ? {} : { alt: title };
+}
+
+/** Beside its own words in one link an image adds nothing, and is to say nothing (technique H2). */
+function repeatsLink(alt: string, { openLink, openLinkWords }: Flow): boolean {
+  return openLink !== undefined && openLinkWords.toLowerCase() === alt.toLowerCase();
 }
 
 function isPixel(element: MarkupElement): boolean {
@@ -93,7 +98,7 @@ function pixels(written: string | undefined): number | undefined {
 /** Where the image leads, when it is all that a link holds; a link with words keeps its words. */
 function leading(flow: Flow): Partial<Image> {
   const href = flow.openLink;
-  return href === undefined || flow.openLinkHasWords ? {} : { href };
+  return href === undefined || flow.openLinkWords !== "" ? {} : { href };
 }
 
 /** The address of the image, or of the one that a script would put in a placeholder's stead. */

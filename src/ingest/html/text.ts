@@ -69,13 +69,23 @@ function link(element: MarkupElement, flow: Flow): void {
   flow.within(mark, () => {
     const before = flow.context.shown;
     const label = attribute(element, "aria-label") ?? attribute(element, "title");
-    flow.openLinkHasWords = textOf(element).trim() !== "";
+    flow.openLinkWords = foldSpace(shownText(element));
     flow.openLinkLabel = isNamedWithin(element) ? undefined : label;
     flow.nodes(element.children);
     if (flow.context.shown > before) return;
     if (label !== undefined) flow.text(label, element.line);
     else flow.leaf({ kind: "nothing" }, element.line);
   });
+}
+
+/** What cannot be seen names no link in whose image the words stand again. */
+function shownText({ children }: MarkupElement): string {
+  return children
+    .map((child) => {
+      if (child.kind === "text") return child.text;
+      return isHidden(child) ? "" : shownText(child);
+    })
+    .join("");
 }
 
 /** Whether words or the alternative text of an image name a link. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../templates/views.ts";
 import type { Article, Block, BlockOf, Inline } from "../../article/model.ts";
 import { plainText } from "../../article/plain-text.ts";
+import { silenceRepeatedAlts } from "./repeated-alt.ts";
 import { isSeen, proseOf, saysSomething } from "./words.ts";
 
 interface Pruning {
@@ -30,7 +31,9 @@ export function prune(article: Article, edition: Edition): Article {
 }
 
 function pruneBlocks(blocks: readonly Block[], pruning: Pruning): readonly Block[] {
-  const kept = blocks.flatMap((block) => pruneBlock(block, pruning));
+  const pruned = blocks.flatMap((block) => pruneBlock(block, pruning));
+  // The light page shows no images: what it has of one is a link to it, which needs its name.
+  const kept = pruning.edition === "full" ? silenceRepeatedAlts(pruned) : pruned;
   return kept.filter((block, index) => block.kind !== "rule" || separates(kept, index));
 }
 
