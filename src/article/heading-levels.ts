@@ -1,3 +1,4 @@
+import { headingsOf } from "./headings.ts";
 import type { Block, BlockOf } from "./model.ts";
 import { foldSpace, plainText } from "./plain-text.ts";
 
@@ -58,21 +59,4 @@ function misplacedAmong(
     before = level;
   }
   return misplaced;
-}
-
-function headingsOf(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "heading":
-        return [block];
-      case "quote":
-      case "aside":
-      case "passage":
-        return headingsOf(block.content);
-      case "list":
-        return block.items.flatMap(({ content }) => headingsOf(content));
-      default:
-        return [];
-    }
-  });
 }

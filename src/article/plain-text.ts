@@ -2,10 +2,13 @@ import type { Inline } from "./model.ts";
 
 /** The words of inlines without any markup; white space as it stands, deletions left out. */
 export function plainText(content: readonly Inline[]): string {
-  return content.map(inlineText).join("");
+  return content
+    .map((inline) => (inline.kind === "deleted" ? "" : inlineText(inline, plainText)))
+    .join("");
 }
 
-function inlineText(inline: Inline): string {
+/** The words of one inline; `within` gives those of what it holds. */
+export function inlineText(inline: Inline, within: (content: readonly Inline[]) => string): string {
   switch (inline.kind) {
     case "text":
     case "code":
@@ -13,10 +16,8 @@ function inlineText(inline: Inline): string {
       return inline.text;
     case "break":
       return "\n";
-    case "deleted":
-      return "";
     default:
-      return plainText(inline.content);
+      return within(inline.content);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Article, Block, BlockOf } from "../../article/model.ts";
+import { headingsOf } from "../../article/headings.ts";
+import type { Article, BlockOf } from "../../article/model.ts";
 
 /**
  * Where in-page links may lead. An id of the source gets a prefix, so that it can never be one of
@@ -68,21 +69,4 @@ function unused(id: string, taken: Set<string>, uses: Map<string, number>): stri
   uses.set(id, number);
   taken.add(`${id}-${number}`);
   return `${id}-${number}`;
-}
-
-function headingsOf(blocks: readonly Block[]): readonly BlockOf<"heading">[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "heading":
-        return [block];
-      case "quote":
-      case "aside":
-      case "passage":
-        return headingsOf(block.content);
-      case "list":
-        return block.items.flatMap(({ content }) => headingsOf(content));
-      default:
-        return [];
-    }
-  });
 }
