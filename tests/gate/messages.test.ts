@@ -38,6 +38,23 @@ test.each([...GATE_MESSAGES])(
   },
 );
 
+/** What English quotes: titles and words of the article, whose marks no rule may bring along. */
+const QUOTED = /“(\{\w+\})”/gu;
+
+test.each([...GATE_MESSAGES])("%s puts its own marks around what it quotes", (_, messages) => {
+  const pairs = new Set<string>();
+  for (const rule of RULES) {
+    for (const [name, english] of Object.entries(rule.messages)) {
+      const said = messages[rule.id]?.[name]?.message.replace(/[\u2066\u2069\u00A0]/gu, "") ?? "";
+      for (const [, placeholder = ""] of english.message.matchAll(QUOTED)) {
+        const at = said.indexOf(placeholder);
+        pairs.add(`${said[at - 1]}${said[at + placeholder.length]}`);
+      }
+    }
+  }
+  expect([...pairs]).toEqual([expect.stringMatching(/^(?:“”|„“|«»|「」)$/u)]);
+});
+
 function placeholders(message: Message | undefined): string[][] {
   return [message?.message, message?.fix].map((text) =>
     [...(text ?? "").matchAll(/\{\w+\}/gu)].map(([found]) => found).toSorted(),

@@ -17,15 +17,28 @@ export const mediaAlternative: Rule = {
   why: "Deaf readers get nothing from a recording without them, and deaf-blind readers only what a transcript says.",
   messages: {
     video: {
-      message: "The video {name} has neither captions nor a transcript.",
+      message: "The video {src} has neither captions nor a transcript.",
+      fix: 'Give it captions (<track kind="captions" src="…">) or a transcript (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "The video “{title}” has neither captions nor a transcript.",
       fix: 'Give it captions (<track kind="captions" src="…">) or a transcript (data-transcript="…").',
     },
     audio: {
-      message: "The recording {name} has no transcript.",
+      message: "The recording {src} has no transcript.",
+      fix: 'Write down what is said, and give its address: data-transcript="…" on the audio element.',
+    },
+    "audio-titled": {
+      message: "The recording “{title}” has no transcript.",
       fix: 'Write down what is said, and give its address: data-transcript="…" on the audio element.',
     },
     "unsure-near": {
-      message: "“{text}”, beside {name}, may be its transcript or captions, but is not tied to it.",
+      message: "“{text}”, beside {src}, may be its transcript or captions, but is not tied to it.",
+      fix: "If it is, give its address with the recording too (data-transcript or a track), so that every form offers it.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}”, beside “{title}”, may be its transcript or captions, but is not tied to it.",
       fix: "If it is, give its address with the recording too (data-transcript or a track), so that every form offers it.",
     },
   },
@@ -33,17 +46,17 @@ export const mediaAlternative: Rule = {
     for (const place of scope.places) {
       const { node, path } = place;
       if (node.kind !== "media" || isEqualled(node)) continue;
-      const name = excerptOf(node.title === undefined ? node.src : `“${node.title}”`);
       const near = alternativeNear(place, scope);
-      yield near === undefined
-        ? { outcome: "fail", path, message: node.medium, values: { name }, excerpt: name }
-        : {
-            outcome: "cannot-tell",
-            path,
-            message: "unsure-near",
-            values: { name, text: near },
-            excerpt: near,
-          };
+      const title = excerptOf(node.title ?? "");
+      const src = excerptOf(node.src);
+      const name = near === undefined ? node.medium : "unsure-near";
+      yield {
+        outcome: near === undefined ? "fail" : "cannot-tell",
+        path,
+        message: title === "" ? name : `${name}-titled`,
+        values: { src, title, text: near ?? "" },
+        excerpt: near ?? (title === "" ? src : title),
+      };
     }
   },
 };

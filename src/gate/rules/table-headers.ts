@@ -22,9 +22,13 @@ export const tableHeaders: Rule = {
       message: "The table has no header cells.",
       fix: "Mark what heads the columns or the rows: th with a scope in HTML, the row above |---| in Markdown.",
     },
-    bold: {
-      message: "The table's first {line} is bold, but not marked as headers.",
-      fix: 'Mark its cells as headers: <th scope="{scope}"> in HTML in place of bold text.',
+    "bold-row": {
+      message: "The table's first row is bold, but not marked as headers.",
+      fix: 'Mark its cells as headers: <th scope="col"> in HTML in place of bold text.',
+    },
+    "bold-column": {
+      message: "The table's first column is bold, but not marked as headers.",
+      fix: 'Mark its cells as headers: <th scope="row"> in HTML in place of bold text.',
     },
     uncovered: {
       message:
@@ -76,10 +80,10 @@ function* sightings(node: BlockOf<"table">, table: Table, path: string): Iterabl
 function withoutHeaders({ rows }: BlockOf<"table">, table: Table) {
   const cells = table.flat();
   if (isBold(table[0])) {
-    return { outcome: "fail", message: "bold", values: { line: "row", scope: "col" } } as const;
+    return { outcome: "fail", message: "bold-row" } as const;
   }
   if (isBold(cells.filter(({ column }) => column === 0))) {
-    return { outcome: "fail", message: "bold", values: { line: "column", scope: "row" } } as const;
+    return { outcome: "fail", message: "bold-column" } as const;
   }
   const isProse = rows.flat().some(({ content }) => wholeText(content).length > PROSE_CHARACTERS);
   return isProse

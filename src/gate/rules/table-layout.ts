@@ -16,8 +16,12 @@ export const tableLayout: Rule = {
   criteria: ["1.3.2"],
   why: "Screen readers announce rows, columns and cells that mean nothing, and read across what belongs together.",
   messages: {
-    line: {
-      message: "The table has one {line} and no headers, so it relates nothing to anything.",
+    "one-row": {
+      message: "The table has one row and no headers, so it relates nothing to anything.",
+      fix: "Write its cells as paragraphs, as a list, or as a quotation.",
+    },
+    "one-column": {
+      message: "The table has one column and no headers, so it relates nothing to anything.",
       fix: "Write its cells as paragraphs, as a list, or as a quotation.",
     },
     prose: {
@@ -33,7 +37,7 @@ export const tableLayout: Rule = {
       const excerpt = excerptOf(plainText(cells[0]?.content ?? []));
       const line = onlyLine(node);
       const found = { outcome: "fail", path, excerpt } as const;
-      if (line !== undefined) yield { ...found, message: "line", values: { line } };
+      if (line !== undefined) yield { ...found, message: line };
       else if (cells.some((cell) => isProse(cell, lang))) yield { ...found, message: "prose" };
     }
   },
@@ -44,10 +48,10 @@ function hasWords({ content }: Cell): boolean {
 }
 
 /** Which of rows and columns there is just one of, empty ones left out. */
-function onlyLine({ rows }: BlockOf<"table">): "row" | "column" | undefined {
+function onlyLine({ rows }: BlockOf<"table">): "one-row" | "one-column" | undefined {
   const filled = rows.map((row) => row.filter(hasWords)).filter((row) => row.length > 0);
-  if (filled.length === 1) return "row";
-  return filled.every((row) => row.length === 1) ? "column" : undefined;
+  if (filled.length === 1) return "one-row";
+  return filled.every((row) => row.length === 1) ? "one-column" : undefined;
 }
 
 function isProse({ content }: Cell, lang: string): boolean {

@@ -111,10 +111,13 @@ export const am: GateMessages = {
       message: "ሠንጠረዡ የርዕስ ሕዋሳት የሉትም።",
       fix: "የዓምዶቹን ወይም የረድፎቹን ርዕሶች ያመልክቱ፦ በHTML scope ያለው th፣ በMarkdown ከ |---| በላይ ያለው ረድፍ።",
     },
-    bold: {
-      message:
-        "በሠንጠረዡ መጀመሪያ ያሉት ሕዋሳት (row፦ የመጀመሪያው ረድፍ፣ column፦ የመጀመሪያው ዓምድ) በደማቅ ተጽፈዋል፤ ርዕስ መሆናቸው ግን አልተመለከተም። እዚህ፦ {line}።",
-      fix: 'የርዕስ ሕዋሳት ያድርጓቸው፦ በHTML በደማቅ ጽሑፍ ምትክ <th scope="{scope}">።',
+    "bold-row": {
+      message: "በሠንጠረዡ የመጀመሪያ ረድፍ ያሉት ሕዋሳት በደማቅ ተጽፈዋል፤ ርዕስ መሆናቸው ግን አልተመለከተም።",
+      fix: 'የርዕስ ሕዋሳት ያድርጓቸው፦ በHTML በደማቅ ጽሑፍ ምትክ <th scope="col">።',
+    },
+    "bold-column": {
+      message: "በሠንጠረዡ የመጀመሪያ ዓምድ ያሉት ሕዋሳት በደማቅ ተጽፈዋል፤ ርዕስ መሆናቸው ግን አልተመለከተም።",
+      fix: 'የርዕስ ሕዋሳት ያድርጓቸው፦ በHTML በደማቅ ጽሑፍ ምትክ <th scope="row">።',
     },
     uncovered: {
       message:
@@ -142,15 +145,27 @@ export const am: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "ቪዲዮው {name} የግርጌ ጽሑፎችም የንግግሩ ጽሑፍም የሉትም።",
+      message: "ቪዲዮው {src} የግርጌ ጽሑፎችም የንግግሩ ጽሑፍም የሉትም።",
+      fix: 'የግርጌ ጽሑፎች (<track kind="captions" src="…">) ወይም የንግግሩን ጽሑፍ (data-transcript="…") ያክሉ።',
+    },
+    "video-titled": {
+      message: "ቪዲዮው «{title}» የግርጌ ጽሑፎችም የንግግሩ ጽሑፍም የሉትም።",
       fix: 'የግርጌ ጽሑፎች (<track kind="captions" src="…">) ወይም የንግግሩን ጽሑፍ (data-transcript="…") ያክሉ።',
     },
     audio: {
-      message: "የድምፅ ቅጂው {name} የንግግሩ ጽሑፍ የለውም።",
+      message: "የድምፅ ቅጂው {src} የንግግሩ ጽሑፍ የለውም።",
+      fix: 'የተነገረውን ይጻፉና አድራሻውን ይስጡ፦ በ audio ላይ data-transcript="…"።',
+    },
+    "audio-titled": {
+      message: "የድምፅ ቅጂው «{title}» የንግግሩ ጽሑፍ የለውም።",
       fix: 'የተነገረውን ይጻፉና አድራሻውን ይስጡ፦ በ audio ላይ data-transcript="…"።',
     },
     "unsure-near": {
-      message: "ከ{name} አጠገብ ያለው «{text}» የንግግሩ ጽሑፍ ወይም የግርጌ ጽሑፎቹ ሊሆን ይችላል፤ ግን ከእሱ ጋር አልተያያዘም።",
+      message: "ከቅጂው {src} አጠገብ ያለው «{text}» የንግግሩ ጽሑፍ ወይም የግርጌ ጽሑፎቹ ሊሆን ይችላል፤ ግን ከእሱ ጋር አልተያያዘም።",
+      fix: "ከሆነ፣ በሁሉም መልኮች እንዲገኝ አድራሻውን ከቅጂው ጋርም ይስጡ (data-transcript ወይም track)።",
+    },
+    "unsure-near-titled": {
+      message: "ከ«{title}» አጠገብ ያለው «{text}» የንግግሩ ጽሑፍ ወይም የግርጌ ጽሑፎቹ ሊሆን ይችላል፤ ግን ከእሱ ጋር አልተያያዘም።",
       fix: "ከሆነ፣ በሁሉም መልኮች እንዲገኝ አድራሻውን ከቅጂው ጋርም ይስጡ (data-transcript ወይም track)።",
     },
   },
@@ -319,9 +334,12 @@ export const am: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
-      message:
-        "ሠንጠረዡ ርዕሶች የሉትም፤ ያለውም አንድ ረድፍ (row) ወይም አንድ ዓምድ (column) ብቻ ስለሆነ ምንም ነገር ከሌላ ጋር አያያይዝም። እዚህ፦ {line}።",
+    "one-row": {
+      message: "ሠንጠረዡ ርዕሶች የሉትም፤ ያለውም አንድ ረድፍ ብቻ ስለሆነ ምንም ነገር ከሌላ ጋር አያያይዝም።",
+      fix: "ሕዋሳቱን እንደ አንቀጽ፣ እንደ ዝርዝር ወይም እንደ ጥቅስ ይጻፉ።",
+    },
+    "one-column": {
+      message: "ሠንጠረዡ ርዕሶች የሉትም፤ ያለውም አንድ ዓምድ ብቻ ስለሆነ ምንም ነገር ከሌላ ጋር አያያይዝም።",
       fix: "ሕዋሳቱን እንደ አንቀጽ፣ እንደ ዝርዝር ወይም እንደ ጥቅስ ይጻፉ።",
     },
     prose: {

@@ -117,10 +117,15 @@ export const de: GateMessages = {
       message: "Die Tabelle hat keine Kopfzellen.",
       fix: "Kennzeichnen Sie, was über den Spalten oder vor den Zeilen steht: in HTML mit th und scope, in Markdown mit der Zeile über |---|.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "Am Anfang der Tabelle (row: erste Zeile, column: erste Spalte) stehen fett gesetzte Zellen, die nicht als Kopfzellen gekennzeichnet sind. Hier: {line}.",
-      fix: 'Kennzeichnen Sie sie als Kopfzellen: in HTML mit <th scope="{scope}"> statt mit Fettschrift.',
+        "Die Zellen in der ersten Zeile der Tabelle sind fett gesetzt, aber nicht als Kopfzellen gekennzeichnet.",
+      fix: 'Kennzeichnen Sie sie als Kopfzellen: in HTML mit <th scope="col"> statt mit Fettschrift.',
+    },
+    "bold-column": {
+      message:
+        "Die Zellen in der ersten Spalte der Tabelle sind fett gesetzt, aber nicht als Kopfzellen gekennzeichnet.",
+      fix: 'Kennzeichnen Sie sie als Kopfzellen: in HTML mit <th scope="row"> statt mit Fettschrift.',
     },
     uncovered: {
       message:
@@ -151,16 +156,29 @@ export const de: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Das Video {name} hat weder Untertitel noch ein Transkript.",
+      message: "Das Video {src} hat weder Untertitel noch ein Transkript.",
+      fix: 'Geben Sie ihm Untertitel (<track kind="captions" src="…">) oder ein Transkript (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "Das Video „{title}“ hat weder Untertitel noch ein Transkript.",
       fix: 'Geben Sie ihm Untertitel (<track kind="captions" src="…">) oder ein Transkript (data-transcript="…").',
     },
     audio: {
-      message: "Die Aufnahme {name} hat kein Transkript.",
+      message: "Die Aufnahme {src} hat kein Transkript.",
+      fix: 'Schreiben Sie auf, was gesagt wird, und geben Sie die Adresse an: data-transcript="…" am audio-Element.',
+    },
+    "audio-titled": {
+      message: "Die Aufnahme „{title}“ hat kein Transkript.",
       fix: 'Schreiben Sie auf, was gesagt wird, und geben Sie die Adresse an: data-transcript="…" am audio-Element.',
     },
     "unsure-near": {
       message:
-        "„{text}“, in der Nähe von {name}, könnte das Transkript oder die Untertitel dazu sein, ist aber nicht damit verknüpft.",
+        "„{text}“, in der Nähe von {src}, könnte das Transkript oder die Untertitel dazu sein, ist aber nicht damit verknüpft.",
+      fix: "Wenn ja, geben Sie die Adresse auch bei der Aufnahme an (data-transcript oder track), damit jedes Format sie anbietet.",
+    },
+    "unsure-near-titled": {
+      message:
+        "„{text}“, in der Nähe von „{title}“, könnte das Transkript oder die Untertitel dazu sein, ist aber nicht damit verknüpft.",
       fix: "Wenn ja, geben Sie die Adresse auch bei der Aufnahme an (data-transcript oder track), damit jedes Format sie anbietet.",
     },
   },
@@ -339,9 +357,14 @@ export const de: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "Die Tabelle hat keine Kopfzellen und nur eine einzige Zeile (row) oder Spalte (column); sie setzt also nichts zueinander in Beziehung. Hier: {line}.",
+        "Die Tabelle hat keine Kopfzellen und nur eine einzige Zeile; sie setzt also nichts zueinander in Beziehung.",
+      fix: "Machen Sie aus den Zellen Absätze, eine Liste oder ein Zitat.",
+    },
+    "one-column": {
+      message:
+        "Die Tabelle hat keine Kopfzellen und nur eine einzige Spalte; sie setzt also nichts zueinander in Beziehung.",
       fix: "Machen Sie aus den Zellen Absätze, eine Liste oder ein Zitat.",
     },
     prose: {

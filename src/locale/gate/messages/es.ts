@@ -117,10 +117,15 @@ export const es: GateMessages = {
       message: "La tabla no tiene celdas de encabezado.",
       fix: "Marque lo que encabeza las columnas o las filas: th con scope en HTML, o la fila que va encima de |---| en Markdown.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "Al comienzo de la tabla hay celdas en negrita que no están marcadas como encabezados (row: primera fila; column: primera columna). En este caso: {line}.",
-      fix: 'Márquelas como celdas de encabezado: <th scope="{scope}"> en HTML, en lugar de la negrita.',
+        "Las celdas de la primera fila de la tabla están en negrita, pero no están marcadas como encabezados.",
+      fix: 'Márquelas como celdas de encabezado: <th scope="col"> en HTML, en lugar de la negrita.',
+    },
+    "bold-column": {
+      message:
+        "Las celdas de la primera columna de la tabla están en negrita, pero no están marcadas como encabezados.",
+      fix: 'Márquelas como celdas de encabezado: <th scope="row"> en HTML, en lugar de la negrita.',
     },
     uncovered: {
       message:
@@ -150,16 +155,29 @@ export const es: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "El video {name} no tiene subtítulos ni transcripción.",
+      message: "El video {src} no tiene subtítulos ni transcripción.",
+      fix: 'Añádale subtítulos (<track kind="captions" src="…">) o una transcripción (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "El video «{title}» no tiene subtítulos ni transcripción.",
       fix: 'Añádale subtítulos (<track kind="captions" src="…">) o una transcripción (data-transcript="…").',
     },
     audio: {
-      message: "La grabación {name} no tiene transcripción.",
+      message: "La grabación {src} no tiene transcripción.",
+      fix: 'Ponga por escrito lo que se dice e indique su dirección: data-transcript="…" en el elemento audio.',
+    },
+    "audio-titled": {
+      message: "La grabación «{title}» no tiene transcripción.",
       fix: 'Ponga por escrito lo que se dice e indique su dirección: data-transcript="…" en el elemento audio.',
     },
     "unsure-near": {
       message:
-        "«{text}», junto a {name}, puede ser su transcripción o sus subtítulos, pero no hay nada que los vincule.",
+        "«{text}», junto a {src}, puede ser su transcripción o sus subtítulos, pero no hay nada que los vincule.",
+      fix: "Si lo es, indique su dirección también en la grabación (data-transcript o track), para que se ofrezca en todos los formatos.",
+    },
+    "unsure-near-titled": {
+      message:
+        "«{text}», junto a «{title}», puede ser su transcripción o sus subtítulos, pero no hay nada que los vincule.",
       fix: "Si lo es, indique su dirección también en la grabación (data-transcript o track), para que se ofrezca en todos los formatos.",
     },
   },
@@ -335,9 +353,14 @@ export const es: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "La tabla no tiene encabezados y se reduce a una sola fila (row) o a una sola columna (column), así que no relaciona nada con nada. En este caso: {line}.",
+        "La tabla no tiene encabezados y se reduce a una sola fila, así que no relaciona nada con nada.",
+      fix: "Escriba sus celdas como párrafos, como lista o como cita.",
+    },
+    "one-column": {
+      message:
+        "La tabla no tiene encabezados y se reduce a una sola columna, así que no relaciona nada con nada.",
       fix: "Escriba sus celdas como párrafos, como lista o como cita.",
     },
     prose: {

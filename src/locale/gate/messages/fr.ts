@@ -118,10 +118,15 @@ export const fr: GateMessages = {
       message: "Le tableau n’a pas de cellules d’en-tête.",
       fix: "Signalez les en-têtes de colonne ou de ligne\u00A0: en HTML, th avec un attribut scope\u00A0; en Markdown, la ligne placée au-dessus de |---|.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "Les cellules en gras au début du tableau (row\u00A0: première ligne\u00A0; column\u00A0: première colonne) ne sont pas signalées comme en-têtes. Ici\u00A0: {line}.",
-      fix: 'Faites-en des cellules d’en-tête\u00A0: en HTML, <th scope="{scope}"> au lieu du gras.',
+        "Les cellules de la première ligne du tableau sont en gras, mais ne sont pas signalées comme en-têtes.",
+      fix: 'Faites-en des cellules d’en-tête\u00A0: en HTML, <th scope="col"> au lieu du gras.',
+    },
+    "bold-column": {
+      message:
+        "Les cellules de la première colonne du tableau sont en gras, mais ne sont pas signalées comme en-têtes.",
+      fix: 'Faites-en des cellules d’en-tête\u00A0: en HTML, <th scope="row"> au lieu du gras.',
     },
     uncovered: {
       message:
@@ -152,16 +157,29 @@ export const fr: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "La vidéo {name} n’a ni sous-titres ni transcription.",
+      message: "La vidéo {src} n’a ni sous-titres ni transcription.",
+      fix: 'Ajoutez-lui des sous-titres (<track kind="captions" src="…">) ou une transcription (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "La vidéo «\u00A0{title}\u00A0» n’a ni sous-titres ni transcription.",
       fix: 'Ajoutez-lui des sous-titres (<track kind="captions" src="…">) ou une transcription (data-transcript="…").',
     },
     audio: {
-      message: "L’enregistrement {name} n’a pas de transcription.",
+      message: "L’enregistrement {src} n’a pas de transcription.",
+      fix: 'Mettez par écrit ce qui est dit, et donnez l’adresse de ce texte\u00A0: data-transcript="…" sur l’élément audio.',
+    },
+    "audio-titled": {
+      message: "L’enregistrement «\u00A0{title}\u00A0» n’a pas de transcription.",
       fix: 'Mettez par écrit ce qui est dit, et donnez l’adresse de ce texte\u00A0: data-transcript="…" sur l’élément audio.',
     },
     "unsure-near": {
       message:
-        "«\u00A0{text}\u00A0», à côté de {name}, en est peut-être la transcription ou les sous-titres, mais rien ne les relie.",
+        "«\u00A0{text}\u00A0», à côté de {src}, en est peut-être la transcription ou les sous-titres, mais rien ne les relie.",
+      fix: "Si c’est le cas, indiquez aussi son adresse avec l’enregistrement (data-transcript ou track), pour que chaque format la propose.",
+    },
+    "unsure-near-titled": {
+      message:
+        "«\u00A0{text}\u00A0», à côté de «\u00A0{title}\u00A0», en est peut-être la transcription ou les sous-titres, mais rien ne les relie.",
       fix: "Si c’est le cas, indiquez aussi son adresse avec l’enregistrement (data-transcript ou track), pour que chaque format la propose.",
     },
   },
@@ -346,9 +364,14 @@ export const fr: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "Le tableau n’a pas d’en-têtes et se réduit à une seule ligne (row) ou à une seule colonne (column)\u00A0: il ne met donc rien en relation. Ici\u00A0: {line}.",
+        "Le tableau n’a pas d’en-têtes et se réduit à une seule ligne\u00A0: il ne met donc rien en relation.",
+      fix: "Faites de ses cellules des paragraphes, une liste ou une citation.",
+    },
+    "one-column": {
+      message:
+        "Le tableau n’a pas d’en-têtes et se réduit à une seule colonne\u00A0: il ne met donc rien en relation.",
       fix: "Faites de ses cellules des paragraphes, une liste ou une citation.",
     },
     prose: {

@@ -116,10 +116,15 @@ export const ha: GateMessages = {
       message: "Jadawalin ba shi da akwatunan kanu.",
       fix: "Ku nuna kanun ginshiƙai ko na layuka: th mai scope a HTML, ko layin da yake saman |---| a Markdown.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "An rubuta akwatunan farkon jadawalin (row: layi na farko; column: ginshiƙi na farko) da baƙi mai kauri, amma ba a nuna cewa kanu ne ba. A nan: {line}.",
-      fix: 'Ku mai da su akwatunan kanu: <th scope="{scope}"> a HTML a madadin baƙi mai kauri.',
+        "An rubuta akwatunan layin farko na jadawalin da baƙi mai kauri, amma ba a nuna cewa kanu ne ba.",
+      fix: 'Ku mai da su akwatunan kanu: <th scope="col"> a HTML a madadin baƙi mai kauri.',
+    },
+    "bold-column": {
+      message:
+        "An rubuta akwatunan ginshiƙin farko na jadawalin da baƙi mai kauri, amma ba a nuna cewa kanu ne ba.",
+      fix: 'Ku mai da su akwatunan kanu: <th scope="row"> a HTML a madadin baƙi mai kauri.',
     },
     uncovered: {
       message:
@@ -150,16 +155,29 @@ export const ha: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Bidiyon {name} ba shi da rubutun ƙasan bidiyo ko rubutun abin da aka faɗa.",
+      message: "Bidiyon {src} ba shi da rubutun ƙasan bidiyo ko rubutun abin da aka faɗa.",
+      fix: 'Ku ba shi rubutun ƙasan bidiyo (<track kind="captions" src="…">) ko rubutun abin da aka faɗa (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "Bidiyon “{title}” ba shi da rubutun ƙasan bidiyo ko rubutun abin da aka faɗa.",
       fix: 'Ku ba shi rubutun ƙasan bidiyo (<track kind="captions" src="…">) ko rubutun abin da aka faɗa (data-transcript="…").',
     },
     audio: {
-      message: "Sautin {name} ba shi da rubutun abin da aka faɗa.",
+      message: "Sautin {src} ba shi da rubutun abin da aka faɗa.",
+      fix: 'Ku rubuta abin da aka faɗa, ku kuma ba da adireshinsa: data-transcript="…" a jikin audio.',
+    },
+    "audio-titled": {
+      message: "Sautin “{title}” ba shi da rubutun abin da aka faɗa.",
       fix: 'Ku rubuta abin da aka faɗa, ku kuma ba da adireshinsa: data-transcript="…" a jikin audio.',
     },
     "unsure-near": {
       message:
-        "“{text}”, kusa da {name}, mai yiwuwa rubutun abin da aka faɗa ne ko rubutun ƙasan bidiyo, amma ba a haɗa su ba.",
+        "“{text}”, kusa da {src}, mai yiwuwa rubutun abin da aka faɗa ne ko rubutun ƙasan bidiyo, amma ba a haɗa su ba.",
+      fix: "Idan haka ne, ku ba da adireshinsa tare da sautin ko bidiyon (data-transcript ko track), domin kowane tsari ya nuna shi.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}”, kusa da “{title}”, mai yiwuwa rubutun abin da aka faɗa ne ko rubutun ƙasan bidiyo, amma ba a haɗa su ba.",
       fix: "Idan haka ne, ku ba da adireshinsa tare da sautin ko bidiyon (data-transcript ko track), domin kowane tsari ya nuna shi.",
     },
   },
@@ -336,9 +354,14 @@ export const ha: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "Jadawalin ba shi da kanu, kuma layi ɗaya ne kawai (row) ko ginshiƙi ɗaya kawai (column), don haka bai haɗa wani abu da wani ba. A nan: {line}.",
+        "Jadawalin ba shi da kanu, kuma layi ɗaya ne kawai, don haka bai haɗa wani abu da wani ba.",
+      fix: "Ku rubuta akwatunansa a matsayin sakin layi, ko jeri, ko ambato.",
+    },
+    "one-column": {
+      message:
+        "Jadawalin ba shi da kanu, kuma ginshiƙi ɗaya ne kawai, don haka bai haɗa wani abu da wani ba.",
       fix: "Ku rubuta akwatunansa a matsayin sakin layi, ko jeri, ko ambato.",
     },
     prose: {

@@ -115,10 +115,13 @@ export const id: GateMessages = {
       message: "Tabel tidak memiliki sel kepala.",
       fix: "Tandai sel yang menamai kolom atau baris: th dengan scope di HTML, baris di atas |---| di Markdown.",
     },
-    bold: {
-      message:
-        "Baris atau kolom pertama tabel ({line}: row berarti baris, column berarti kolom) dicetak tebal, tetapi belum ditandai sebagai kepala.",
-      fix: 'Tandai sel-sel itu sebagai kepala: <th scope="{scope}"> di HTML sebagai ganti huruf tebal.',
+    "bold-row": {
+      message: "Baris pertama tabel dicetak tebal, tetapi belum ditandai sebagai kepala.",
+      fix: 'Tandai sel-sel itu sebagai kepala: <th scope="col"> di HTML sebagai ganti huruf tebal.',
+    },
+    "bold-column": {
+      message: "Kolom pertama tabel dicetak tebal, tetapi belum ditandai sebagai kepala.",
+      fix: 'Tandai sel-sel itu sebagai kepala: <th scope="row"> di HTML sebagai ganti huruf tebal.',
     },
     uncovered: {
       message:
@@ -149,16 +152,29 @@ export const id: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Video {name} tidak memiliki takarir maupun transkrip.",
+      message: "Video {src} tidak memiliki takarir maupun transkrip.",
+      fix: 'Tambahkan takarir (<track kind="captions" src="…">) atau transkrip (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "Video “{title}” tidak memiliki takarir maupun transkrip.",
       fix: 'Tambahkan takarir (<track kind="captions" src="…">) atau transkrip (data-transcript="…").',
     },
     audio: {
-      message: "Audio {name} tidak memiliki transkrip.",
+      message: "Audio {src} tidak memiliki transkrip.",
+      fix: 'Tuliskan apa yang diucapkan, lalu cantumkan alamatnya: data-transcript="…" pada elemen audio.',
+    },
+    "audio-titled": {
+      message: "Audio “{title}” tidak memiliki transkrip.",
       fix: 'Tuliskan apa yang diucapkan, lalu cantumkan alamatnya: data-transcript="…" pada elemen audio.',
     },
     "unsure-near": {
       message:
-        "“{text}” di dekat {name} mungkin transkrip atau takarirnya, tetapi belum dihubungkan.",
+        "“{text}” di dekat {src} mungkin transkrip atau takarirnya, tetapi belum dihubungkan.",
+      fix: "Jika benar, cantumkan juga alamatnya pada video atau audio itu (data-transcript atau track) agar tersedia dalam semua bentuk.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}” di dekat “{title}” mungkin transkrip atau takarirnya, tetapi belum dihubungkan.",
       fix: "Jika benar, cantumkan juga alamatnya pada video atau audio itu (data-transcript atau track) agar tersedia dalam semua bentuk.",
     },
   },
@@ -335,9 +351,14 @@ export const id: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "Tabel hanya memiliki satu baris atau satu kolom ({line}: row berarti baris, column berarti kolom) tanpa kepala, sehingga tidak menunjukkan hubungan apa pun.",
+        "Tabel hanya memiliki satu baris tanpa kepala, sehingga tidak menunjukkan hubungan apa pun.",
+      fix: "Tuliskan isi selnya sebagai paragraf, daftar, atau kutipan.",
+    },
+    "one-column": {
+      message:
+        "Tabel hanya memiliki satu kolom tanpa kepala, sehingga tidak menunjukkan hubungan apa pun.",
       fix: "Tuliskan isi selnya sebagai paragraf, daftar, atau kutipan.",
     },
     prose: {

@@ -114,10 +114,13 @@ export const ja: GateMessages = {
       message: "表に見出しセルがありません。",
       fix: "列や行の名前になるセルを見出しにしてください。HTML では scope を付けた th、Markdown では |---| のすぐ上の行です。",
     },
-    bold: {
-      message:
-        "表の最初の行または列（{line}：row は行、column は列）が、太字になっているだけで見出しになっていません。",
-      fix: 'そのセルを見出しにしてください。HTML では、太字の代わりに <th scope="{scope}"> を使います。',
+    "bold-row": {
+      message: "表の最初の行が、太字になっているだけで見出しになっていません。",
+      fix: 'そのセルを見出しにしてください。HTML では、太字の代わりに <th scope="col"> を使います。',
+    },
+    "bold-column": {
+      message: "表の最初の列が、太字になっているだけで見出しになっていません。",
+      fix: 'そのセルを見出しにしてください。HTML では、太字の代わりに <th scope="row"> を使います。',
     },
     uncovered: {
       message:
@@ -147,16 +150,29 @@ export const ja: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "動画 {name} に、字幕も書き起こしもありません。",
+      message: "動画 {src} に、字幕も書き起こしもありません。",
+      fix: '字幕（<track kind="captions" src="…">）か書き起こし（data-transcript="…"）を付けてください。',
+    },
+    "video-titled": {
+      message: "動画「{title}」に、字幕も書き起こしもありません。",
       fix: '字幕（<track kind="captions" src="…">）か書き起こし（data-transcript="…"）を付けてください。',
     },
     audio: {
-      message: "音声 {name} に書き起こしがありません。",
+      message: "音声 {src} に書き起こしがありません。",
+      fix: '話している内容を文字にし、そのアドレスを audio 要素に data-transcript="…" として書いてください。',
+    },
+    "audio-titled": {
+      message: "音声「{title}」に書き起こしがありません。",
       fix: '話している内容を文字にし、そのアドレスを audio 要素に data-transcript="…" として書いてください。',
     },
     "unsure-near": {
       message:
-        "{name} のそばにある「{text}」は、書き起こしか字幕のようですが、結び付けられていません。",
+        "{src} のそばにある「{text}」は、書き起こしか字幕のようですが、結び付けられていません。",
+      fix: "そうであれば、そのアドレスを動画や音声のほうにも書いてください（data-transcript か track）。すべての形式で提供されるようになります。",
+    },
+    "unsure-near-titled": {
+      message:
+        "「{title}」のそばにある「{text}」は、書き起こしか字幕のようですが、結び付けられていません。",
       fix: "そうであれば、そのアドレスを動画や音声のほうにも書いてください（data-transcript か track）。すべての形式で提供されるようになります。",
     },
   },
@@ -331,9 +347,12 @@ export const ja: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
-      message:
-        "表に行または列が一つしかなく（{line}：row は行、column は列）、見出しもないため、何と何の関係かが分かりません。",
+    "one-row": {
+      message: "表に行が一つしかなく、見出しもないため、何と何の関係かが分かりません。",
+      fix: "セルの内容を、段落やリスト、引用として書いてください。",
+    },
+    "one-column": {
+      message: "表に列が一つしかなく、見出しもないため、何と何の関係かが分かりません。",
       fix: "セルの内容を、段落やリスト、引用として書いてください。",
     },
     prose: {

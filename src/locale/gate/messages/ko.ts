@@ -113,10 +113,13 @@ export const ko: GateMessages = {
       message: "표에 머리글 셀이 없습니다.",
       fix: "열이나 행의 이름이 되는 칸을 머리글로 표시해 주십시오. HTML에서는 scope를 붙인 th, Markdown에서는 |---| 바로 위의 줄입니다.",
     },
-    bold: {
-      message:
-        "표의 첫 행이나 첫 열({line}: row는 행, column은 열)이 굵은 글씨로만 되어 있고, 머리글로 표시되어 있지 않습니다.",
-      fix: '그 칸들을 머리글로 표시해 주십시오. HTML에서는 굵은 글씨 대신 <th scope="{scope}">를 씁니다.',
+    "bold-row": {
+      message: "표의 첫 행이 굵은 글씨로만 되어 있고, 머리글로 표시되어 있지 않습니다.",
+      fix: '그 칸들을 머리글로 표시해 주십시오. HTML에서는 굵은 글씨 대신 <th scope="col">를 씁니다.',
+    },
+    "bold-column": {
+      message: "표의 첫 열이 굵은 글씨로만 되어 있고, 머리글로 표시되어 있지 않습니다.",
+      fix: '그 칸들을 머리글로 표시해 주십시오. HTML에서는 굵은 글씨 대신 <th scope="row">를 씁니다.',
     },
     uncovered: {
       message:
@@ -145,16 +148,29 @@ export const ko: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "{name} 동영상에 자막도 대본도 없습니다.",
+      message: "{src} 동영상에 자막도 대본도 없습니다.",
+      fix: '자막(<track kind="captions" src="…">)이나 대본(data-transcript="…")을 붙여 주십시오.',
+    },
+    "video-titled": {
+      message: "“{title}” 동영상에 자막도 대본도 없습니다.",
       fix: '자막(<track kind="captions" src="…">)이나 대본(data-transcript="…")을 붙여 주십시오.',
     },
     audio: {
-      message: "{name} 오디오에 대본이 없습니다.",
+      message: "{src} 오디오에 대본이 없습니다.",
+      fix: '말한 내용을 글로 옮기고, 그 주소를 audio 요소에 data-transcript="…"로 적어 주십시오.',
+    },
+    "audio-titled": {
+      message: "“{title}” 오디오에 대본이 없습니다.",
       fix: '말한 내용을 글로 옮기고, 그 주소를 audio 요소에 data-transcript="…"로 적어 주십시오.',
     },
     "unsure-near": {
       message:
-        "{name} 옆에 대본이나 자막으로 보이는 것이 있지만, 서로 연결되어 있지 않습니다: “{text}”.",
+        "{src} 옆에 대본이나 자막으로 보이는 것이 있지만, 서로 연결되어 있지 않습니다: “{text}”.",
+      fix: "대본이나 자막이 맞다면 그 주소를 영상이나 오디오에도 적어 주십시오(data-transcript 또는 track). 그래야 모든 형식에서 제공됩니다.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{title}” 옆에 대본이나 자막으로 보이는 것이 있지만, 서로 연결되어 있지 않습니다: “{text}”.",
       fix: "대본이나 자막이 맞다면 그 주소를 영상이나 오디오에도 적어 주십시오(data-transcript 또는 track). 그래야 모든 형식에서 제공됩니다.",
     },
   },
@@ -326,9 +342,12 @@ export const ko: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
-      message:
-        "표에 행이나 열이 하나뿐이고({line}: row는 행, column은 열) 머리글도 없어, 무엇과 무엇의 관계인지 나타나지 않습니다.",
+    "one-row": {
+      message: "표에 행이 하나뿐이고 머리글도 없어, 무엇과 무엇의 관계인지 나타나지 않습니다.",
+      fix: "칸의 내용을 문단이나 목록, 인용으로 써 주십시오.",
+    },
+    "one-column": {
+      message: "표에 열이 하나뿐이고 머리글도 없어, 무엇과 무엇의 관계인지 나타나지 않습니다.",
       fix: "칸의 내용을 문단이나 목록, 인용으로 써 주십시오.",
     },
     prose: {

@@ -116,10 +116,15 @@ export const pt: GateMessages = {
       message: "A tabela não tem células de cabeçalho.",
       fix: "Marque os cabeçalhos das colunas ou das linhas: th com scope em HTML, a linha acima de |---| em Markdown.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "As células em negrito no início da tabela (row: primeira linha; column: primeira coluna) não estão marcadas como cabeçalhos. Neste caso: {line}.",
-      fix: 'Marque-as como células de cabeçalho: <th scope="{scope}"> em HTML, no lugar do negrito.',
+        "As células da primeira linha da tabela estão em negrito, mas não estão marcadas como cabeçalhos.",
+      fix: 'Marque-as como células de cabeçalho: <th scope="col"> em HTML, no lugar do negrito.',
+    },
+    "bold-column": {
+      message:
+        "As células da primeira coluna da tabela estão em negrito, mas não estão marcadas como cabeçalhos.",
+      fix: 'Marque-as como células de cabeçalho: <th scope="row"> em HTML, no lugar do negrito.',
     },
     uncovered: {
       message:
@@ -150,16 +155,29 @@ export const pt: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "O vídeo {name} não tem legendas nem transcrição.",
+      message: "O vídeo {src} não tem legendas nem transcrição.",
+      fix: 'Inclua legendas (<track kind="captions" src="…">) ou uma transcrição (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "O vídeo “{title}” não tem legendas nem transcrição.",
       fix: 'Inclua legendas (<track kind="captions" src="…">) ou uma transcrição (data-transcript="…").',
     },
     audio: {
-      message: "A gravação {name} não tem transcrição.",
+      message: "A gravação {src} não tem transcrição.",
+      fix: 'Ponha por escrito o que é dito e informe o endereço: data-transcript="…" no elemento audio.',
+    },
+    "audio-titled": {
+      message: "A gravação “{title}” não tem transcrição.",
       fix: 'Ponha por escrito o que é dito e informe o endereço: data-transcript="…" no elemento audio.',
     },
     "unsure-near": {
       message:
-        "“{text}”, ao lado de {name}, pode ser a transcrição ou as legendas, mas não há nada que ligue uma coisa à outra.",
+        "“{text}”, ao lado de {src}, pode ser a transcrição ou as legendas, mas não há nada que ligue uma coisa à outra.",
+      fix: "Se for, informe o endereço também na gravação (data-transcript ou track), para que todos os formatos o ofereçam.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}”, ao lado de “{title}”, pode ser a transcrição ou as legendas, mas não há nada que ligue uma coisa à outra.",
       fix: "Se for, informe o endereço também na gravação (data-transcript ou track), para que todos os formatos o ofereçam.",
     },
   },
@@ -335,9 +353,14 @@ export const pt: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "A tabela não tem cabeçalhos e se resume a uma única linha (row) ou a uma única coluna (column), de modo que não relaciona nada com nada. Neste caso: {line}.",
+        "A tabela não tem cabeçalhos e se resume a uma única linha, de modo que não relaciona nada com nada.",
+      fix: "Transforme as células em parágrafos, em uma lista ou em uma citação.",
+    },
+    "one-column": {
+      message:
+        "A tabela não tem cabeçalhos e se resume a uma única coluna, de modo que não relaciona nada com nada.",
       fix: "Transforme as células em parágrafos, em uma lista ou em uma citação.",
     },
     prose: {

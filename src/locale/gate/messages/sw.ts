@@ -116,10 +116,15 @@ export const sw: GateMessages = {
       message: "Jedwali halina seli za vichwa.",
       fix: "Onyesha vichwa vya safu wima au vya safu mlalo: th yenye scope katika HTML, safu mlalo iliyo juu ya |---| katika Markdown.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "Seli za mwanzo wa jedwali (row: safu mlalo ya kwanza; column: safu wima ya kwanza) zimekolezwa, lakini hazijaonyeshwa kuwa vichwa. Hapa: {line}.",
-      fix: 'Zifanye kuwa seli za vichwa: <th scope="{scope}"> katika HTML badala ya maandishi yaliyokolezwa.',
+        "Seli za safu mlalo ya kwanza ya jedwali zimekolezwa, lakini hazijaonyeshwa kuwa vichwa.",
+      fix: 'Zifanye kuwa seli za vichwa: <th scope="col"> katika HTML badala ya maandishi yaliyokolezwa.',
+    },
+    "bold-column": {
+      message:
+        "Seli za safu wima ya kwanza ya jedwali zimekolezwa, lakini hazijaonyeshwa kuwa vichwa.",
+      fix: 'Zifanye kuwa seli za vichwa: <th scope="row"> katika HTML badala ya maandishi yaliyokolezwa.',
     },
     uncovered: {
       message:
@@ -150,16 +155,29 @@ export const sw: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Video {name} haina manukuu wala nakala ya maandishi.",
+      message: "Video {src} haina manukuu wala nakala ya maandishi.",
+      fix: 'Iwekee manukuu (<track kind="captions" src="…">) au nakala ya maandishi (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "Video “{title}” haina manukuu wala nakala ya maandishi.",
       fix: 'Iwekee manukuu (<track kind="captions" src="…">) au nakala ya maandishi (data-transcript="…").',
     },
     audio: {
-      message: "Rekodi {name} haina nakala ya maandishi.",
+      message: "Rekodi {src} haina nakala ya maandishi.",
+      fix: 'Andika yanayosemwa, kisha weka anwani yake: data-transcript="…" kwenye elementi ya audio.',
+    },
+    "audio-titled": {
+      message: "Rekodi “{title}” haina nakala ya maandishi.",
       fix: 'Andika yanayosemwa, kisha weka anwani yake: data-transcript="…" kwenye elementi ya audio.',
     },
     "unsure-near": {
       message:
-        "“{text}”, iliyo karibu na {name}, huenda ni nakala yake ya maandishi au manukuu yake, lakini haijaunganishwa nayo.",
+        "“{text}”, iliyo karibu na {src}, huenda ni nakala yake ya maandishi au manukuu yake, lakini haijaunganishwa nayo.",
+      fix: "Ikiwa ndivyo, weka anwani yake kwenye rekodi pia (data-transcript au track), ili ipatikane katika kila muundo.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}”, iliyo karibu na “{title}”, huenda ni nakala yake ya maandishi au manukuu yake, lakini haijaunganishwa nayo.",
       fix: "Ikiwa ndivyo, weka anwani yake kwenye rekodi pia (data-transcript au track), ili ipatikane katika kila muundo.",
     },
   },
@@ -334,9 +352,14 @@ export const sw: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "Jedwali halina vichwa na lina safu mlalo moja tu (row) au safu wima moja tu (column), kwa hiyo halihusishi chochote na kingine. Hapa: {line}.",
+        "Jedwali halina vichwa na lina safu mlalo moja tu, kwa hiyo halihusishi chochote na kingine.",
+      fix: "Andika seli zake kama aya, kama orodha, au kama nukuu.",
+    },
+    "one-column": {
+      message:
+        "Jedwali halina vichwa na lina safu wima moja tu, kwa hiyo halihusishi chochote na kingine.",
       fix: "Andika seli zake kama aya, kama orodha, au kama nukuu.",
     },
     prose: {

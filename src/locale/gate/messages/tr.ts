@@ -115,10 +115,15 @@ export const tr: GateMessages = {
       message: "Tabloda başlık hücresi yok.",
       fix: "Sütunların ya da satırların başlıklarını işaretleyin: HTML için scope özniteliğiyle th, Markdown için |---| üstündeki satır.",
     },
-    bold: {
+    "bold-row": {
       message:
-        "Tablonun başındaki kalın yazılmış hücreler (row: ilk satır, column: ilk sütun) başlık olarak işaretlenmemiş. Burada: {line}.",
-      fix: 'Bu hücreleri başlık olarak işaretleyin: HTML için kalın yazı yerine <th scope="{scope}">.',
+        "Tablonun ilk satırındaki hücreler kalın yazılmış, ama başlık olarak işaretlenmemiş.",
+      fix: 'Bu hücreleri başlık olarak işaretleyin: HTML için kalın yazı yerine <th scope="col">.',
+    },
+    "bold-column": {
+      message:
+        "Tablonun ilk sütunundaki hücreler kalın yazılmış, ama başlık olarak işaretlenmemiş.",
+      fix: 'Bu hücreleri başlık olarak işaretleyin: HTML için kalın yazı yerine <th scope="row">.',
     },
     uncovered: {
       message:
@@ -148,16 +153,29 @@ export const tr: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Bir videonun ({name}) altyazısı da metin dökümü de yok.",
+      message: "Bir videonun ({src}) altyazısı da metin dökümü de yok.",
+      fix: 'Altyazı (<track kind="captions" src="…">) ya da metin dökümü (data-transcript="…") ekleyin.',
+    },
+    "video-titled": {
+      message: "“{title}” videosunun altyazısı da metin dökümü de yok.",
       fix: 'Altyazı (<track kind="captions" src="…">) ya da metin dökümü (data-transcript="…") ekleyin.',
     },
     audio: {
-      message: "Bir kaydın ({name}) metin dökümü yok.",
+      message: "Bir kaydın ({src}) metin dökümü yok.",
+      fix: 'Söylenenleri yazıya dökün ve adresini verin: audio öğesinde data-transcript="…".',
+    },
+    "audio-titled": {
+      message: "“{title}” kaydının metin dökümü yok.",
       fix: 'Söylenenleri yazıya dökün ve adresini verin: audio öğesinde data-transcript="…".',
     },
     "unsure-near": {
       message:
-        "“{text}”, bir kaydın ({name}) yakınında; onun metin dökümü ya da altyazısı olabilir, ama ona bağlanmamış.",
+        "“{text}”, bir kaydın ({src}) yakınında; onun metin dökümü ya da altyazısı olabilir, ama ona bağlanmamış.",
+      fix: "Öyleyse adresini kayıtla birlikte de verin (data-transcript ya da track); böylece her biçimde sunulur.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}”, “{title}” kaydının yakınında; onun metin dökümü ya da altyazısı olabilir, ama ona bağlanmamış.",
       fix: "Öyleyse adresini kayıtla birlikte de verin (data-transcript ya da track); böylece her biçimde sunulur.",
     },
   },
@@ -331,9 +349,14 @@ export const tr: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
+    "one-row": {
       message:
-        "Tablonun başlığı yok ve yalnızca tek satırı (row) ya da tek sütunu (column) var; bu yüzden hiçbir şeyi birbiriyle ilişkilendirmiyor. Burada: {line}.",
+        "Tablonun başlığı yok ve yalnızca tek satırı var; bu yüzden hiçbir şeyi birbiriyle ilişkilendirmiyor.",
+      fix: "Hücrelerini paragraf, liste ya da alıntı yapın.",
+    },
+    "one-column": {
+      message:
+        "Tablonun başlığı yok ve yalnızca tek sütunu var; bu yüzden hiçbir şeyi birbiriyle ilişkilendirmiyor.",
       fix: "Hücrelerini paragraf, liste ya da alıntı yapın.",
     },
     prose: {

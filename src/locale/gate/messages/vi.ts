@@ -111,10 +111,13 @@ export const vi: GateMessages = {
       message: "Bảng không có ô tiêu đề.",
       fix: "Hãy đánh dấu những ô nêu tên cột hoặc tên hàng: th có scope trong HTML, hàng ngay trên |---| trong Markdown.",
     },
-    bold: {
-      message:
-        "Hàng hoặc cột đầu tiên của bảng ({line}: row là hàng, column là cột) được in đậm nhưng chưa được đánh dấu là tiêu đề.",
-      fix: 'Hãy đánh dấu các ô ấy là tiêu đề: trong HTML, dùng <th scope="{scope}"> thay cho chữ đậm.',
+    "bold-row": {
+      message: "Hàng đầu tiên của bảng được in đậm nhưng chưa được đánh dấu là tiêu đề.",
+      fix: 'Hãy đánh dấu các ô ấy là tiêu đề: trong HTML, dùng <th scope="col"> thay cho chữ đậm.',
+    },
+    "bold-column": {
+      message: "Cột đầu tiên của bảng được in đậm nhưng chưa được đánh dấu là tiêu đề.",
+      fix: 'Hãy đánh dấu các ô ấy là tiêu đề: trong HTML, dùng <th scope="row"> thay cho chữ đậm.',
     },
     uncovered: {
       message:
@@ -143,16 +146,29 @@ export const vi: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "Video {name} không có phụ đề, cũng không có bản chép lời.",
+      message: "Video {src} không có phụ đề, cũng không có bản chép lời.",
+      fix: 'Hãy thêm phụ đề (<track kind="captions" src="…">) hoặc bản chép lời (data-transcript="…").',
+    },
+    "video-titled": {
+      message: "Video “{title}” không có phụ đề, cũng không có bản chép lời.",
       fix: 'Hãy thêm phụ đề (<track kind="captions" src="…">) hoặc bản chép lời (data-transcript="…").',
     },
     audio: {
-      message: "Âm thanh {name} không có bản chép lời.",
+      message: "Âm thanh {src} không có bản chép lời.",
+      fix: 'Hãy chép lại lời nói và ghi địa chỉ của bản chép: data-transcript="…" ở phần tử audio.',
+    },
+    "audio-titled": {
+      message: "Âm thanh “{title}” không có bản chép lời.",
       fix: 'Hãy chép lại lời nói và ghi địa chỉ của bản chép: data-transcript="…" ở phần tử audio.',
     },
     "unsure-near": {
       message:
-        "“{text}” ở cạnh {name} có thể là bản chép lời hoặc phụ đề, nhưng chưa được nối với nhau.",
+        "“{text}” ở cạnh {src} có thể là bản chép lời hoặc phụ đề, nhưng chưa được nối với nhau.",
+      fix: "Nếu đúng vậy, hãy ghi địa chỉ của nó cả ở video hoặc âm thanh (data-transcript hoặc track), để mọi dạng của bài đều có.",
+    },
+    "unsure-near-titled": {
+      message:
+        "“{text}” ở cạnh “{title}” có thể là bản chép lời hoặc phụ đề, nhưng chưa được nối với nhau.",
       fix: "Nếu đúng vậy, hãy ghi địa chỉ của nó cả ở video hoặc âm thanh (data-transcript hoặc track), để mọi dạng của bài đều có.",
     },
   },
@@ -324,9 +340,12 @@ export const vi: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
-      message:
-        "Bảng chỉ có một hàng hoặc một cột ({line}: row là hàng, column là cột) và không có tiêu đề, nên không cho thấy mối liên hệ nào.",
+    "one-row": {
+      message: "Bảng chỉ có một hàng và không có tiêu đề, nên không cho thấy mối liên hệ nào.",
+      fix: "Hãy viết nội dung các ô thành đoạn văn, danh sách hoặc trích dẫn.",
+    },
+    "one-column": {
+      message: "Bảng chỉ có một cột và không có tiêu đề, nên không cho thấy mối liên hệ nào.",
       fix: "Hãy viết nội dung các ô thành đoạn văn, danh sách hoặc trích dẫn.",
     },
     prose: {

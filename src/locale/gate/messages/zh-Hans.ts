@@ -110,9 +110,13 @@ export const zhHans: GateMessages = {
       message: "表格没有表头单元格。",
       fix: "请把各列或各行的名称标为表头：HTML 中用带 scope 的 th，Markdown 中是 |---| 上面的那一行。",
     },
-    bold: {
-      message: "表格的第一行或第一列（{line}：row 指行，column 指列）只是加粗，没有标为表头。",
-      fix: '请把这些单元格标为表头：HTML 中用 <th scope="{scope}"> 代替加粗。',
+    "bold-row": {
+      message: "表格的第一行只是加粗，没有标为表头。",
+      fix: '请把这些单元格标为表头：HTML 中用 <th scope="col"> 代替加粗。',
+    },
+    "bold-column": {
+      message: "表格的第一列只是加粗，没有标为表头。",
+      fix: '请把这些单元格标为表头：HTML 中用 <th scope="row"> 代替加粗。',
     },
     uncovered: {
       message:
@@ -140,15 +144,27 @@ export const zhHans: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "视频 {name} 既没有字幕，也没有文字稿。",
+      message: "视频 {src} 既没有字幕，也没有文字稿。",
+      fix: '请加上字幕（<track kind="captions" src="…">）或文字稿（data-transcript="…"）。',
+    },
+    "video-titled": {
+      message: "视频“{title}”既没有字幕，也没有文字稿。",
       fix: '请加上字幕（<track kind="captions" src="…">）或文字稿（data-transcript="…"）。',
     },
     audio: {
-      message: "音频 {name} 没有文字稿。",
+      message: "音频 {src} 没有文字稿。",
+      fix: '请把说的话写成文字，并在 audio 元素上注明网址：data-transcript="…"。',
+    },
+    "audio-titled": {
+      message: "音频“{title}”没有文字稿。",
       fix: '请把说的话写成文字，并在 audio 元素上注明网址：data-transcript="…"。',
     },
     "unsure-near": {
-      message: "{name} 旁边的“{text}”可能是它的文字稿或字幕，但两者没有关联起来。",
+      message: "{src} 旁边的“{text}”可能是它的文字稿或字幕，但两者没有关联起来。",
+      fix: "如果是，请把它的网址也写在音视频上（data-transcript 或 track），这样各种形式都会提供。",
+    },
+    "unsure-near-titled": {
+      message: "“{title}”旁边的“{text}”可能是它的文字稿或字幕，但两者没有关联起来。",
       fix: "如果是，请把它的网址也写在音视频上（data-transcript 或 track），这样各种形式都会提供。",
     },
   },
@@ -317,9 +333,12 @@ export const zhHans: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
-      message:
-        "表格只有一行或一列（{line}：row 指行，column 指列），又没有表头，看不出任何对应关系。",
+    "one-row": {
+      message: "表格只有一行，又没有表头，看不出任何对应关系。",
+      fix: "请把单元格的内容写成段落、列表或引文。",
+    },
+    "one-column": {
+      message: "表格只有一列，又没有表头，看不出任何对应关系。",
       fix: "请把单元格的内容写成段落、列表或引文。",
     },
     prose: {

@@ -110,9 +110,13 @@ export const zhHant: GateMessages = {
       message: "表格沒有表頭儲存格。",
       fix: "請把各欄或各列的名稱標示為表頭：HTML 用帶有 scope 的 th，Markdown 則是 |---| 上面那一列。",
     },
-    bold: {
-      message: "表格的第一列或第一欄（{line}：row 指列，column 指欄）只有加粗，沒有標示為表頭。",
-      fix: '請把這些儲存格標示為表頭：HTML 用 <th scope="{scope}"> 取代粗體。',
+    "bold-row": {
+      message: "表格的第一列只有加粗，沒有標示為表頭。",
+      fix: '請把這些儲存格標示為表頭：HTML 用 <th scope="col"> 取代粗體。',
+    },
+    "bold-column": {
+      message: "表格的第一欄只有加粗，沒有標示為表頭。",
+      fix: '請把這些儲存格標示為表頭：HTML 用 <th scope="row"> 取代粗體。',
     },
     uncovered: {
       message:
@@ -140,15 +144,27 @@ export const zhHant: GateMessages = {
   },
   "media-alternative": {
     video: {
-      message: "影片 {name} 沒有字幕，也沒有逐字稿。",
+      message: "影片 {src} 沒有字幕，也沒有逐字稿。",
+      fix: '請加上字幕（<track kind="captions" src="…">）或逐字稿（data-transcript="…"）。',
+    },
+    "video-titled": {
+      message: "影片「{title}」沒有字幕，也沒有逐字稿。",
       fix: '請加上字幕（<track kind="captions" src="…">）或逐字稿（data-transcript="…"）。',
     },
     audio: {
-      message: "音訊 {name} 沒有逐字稿。",
+      message: "音訊 {src} 沒有逐字稿。",
+      fix: '請把說話內容寫成文字，並在 audio 元素註明網址：data-transcript="…"。',
+    },
+    "audio-titled": {
+      message: "音訊「{title}」沒有逐字稿。",
       fix: '請把說話內容寫成文字，並在 audio 元素註明網址：data-transcript="…"。',
     },
     "unsure-near": {
-      message: "{name} 旁邊的「{text}」可能是它的逐字稿或字幕，但兩者沒有連結在一起。",
+      message: "{src} 旁邊的「{text}」可能是它的逐字稿或字幕，但兩者沒有連結在一起。",
+      fix: "如果是，請把它的網址也寫在影音上（data-transcript 或 track），各種形式才都會提供。",
+    },
+    "unsure-near-titled": {
+      message: "「{title}」旁邊的「{text}」可能是它的逐字稿或字幕，但兩者沒有連結在一起。",
       fix: "如果是，請把它的網址也寫在影音上（data-transcript 或 track），各種形式才都會提供。",
     },
   },
@@ -317,9 +333,12 @@ export const zhHant: GateMessages = {
     },
   },
   "table-layout": {
-    line: {
-      message:
-        "表格只有一列或一欄（{line}：row 指列，column 指欄），又沒有表頭，看不出任何對應關係。",
+    "one-row": {
+      message: "表格只有一列，又沒有表頭，看不出任何對應關係。",
+      fix: "請把儲存格的內容寫成段落、清單或引文。",
+    },
+    "one-column": {
+      message: "表格只有一欄，又沒有表頭，看不出任何對應關係。",
       fix: "請把儲存格的內容寫成段落、清單或引文。",
     },
     prose: {
