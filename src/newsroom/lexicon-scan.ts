@@ -2,7 +2,7 @@ import type { Summary } from "../article/summary.ts";
 import { articleKey, frontKey, sectionKey } from "../edition/keys.ts";
 import { LEXICON_SCAN_ARTICLES, LEXICON_SCAN_CHARACTERS } from "../limits.ts";
 import { IS_LIVE } from "./article-table.ts";
-import { listedText, type Mentions, mentioning, spokenText } from "./mentions.ts";
+import { type Look, listedText, look, type Mentions, mentioning } from "./mentions.ts";
 import type { Outbox } from "./outbox.ts";
 import type { VersionTable } from "./version-table.ts";
 
@@ -70,9 +70,9 @@ export class LexiconScans {
     let [articles, looked, characters] = [0, 0, 0];
     for (const row of rows) {
       if (characters >= LEXICON_SCAN_CHARACTERS) break;
-      const text = this.#text(row, terms);
-      if (this.#mark(row, text, mentions, now)) articles += 1;
-      characters += text.length;
+      const seen = this.#look(row, terms);
+      if (this.#mark(row, seen, mentions, now)) articles += 1;
+      characters += seen.characters;
       looked += 1;
     }
     const complete = looked === rows.length && rows.length < LEXICON_SCAN_ARTICLES;
@@ -104,22 +104,22 @@ export class LexiconScans {
       .toArray();
   }
 
-  #mark(row: ScannedRow, text: string, mentions: Mentions, now: Date): boolean {
+  #mark(row: ScannedRow, { isTouched }: Look, mentions: Mentions, now: Date): boolean {
     const { slug, lang, section } = row;
     const inList = mentions.inWritten(listedText(JSON.parse(row.summary) as Summary), lang);
-    if (!inList && !mentions.inSpoken(text)) return false;
+    if (!inList && !isTouched) return false;
     const lists = [frontKey(), frontKey(lang), ...(section === null ? [] : [sectionKey(section)])];
     this.#outbox.soil([articleKey(slug), ...(inList ? lists : [])], now);
     return true;
   }
 
   /** One damaged article must not hold up the search for ever; its own drain reports it too. */
-  #text({ slug, version }: ScannedRow, terms: readonly string[]): string {
+  #look({ slug, version }: ScannedRow, terms: readonly string[]): Look {
     try {
-      return spokenText(slug, this.#versions.article(slug, version), terms);
+      return look(slug, this.#versions.article(slug, version), terms);
     } catch (error) {
       console.error(error);
-      return "";
+      return { isTouched: false, characters: 0 };
     }
   }
 }

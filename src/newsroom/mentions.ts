@@ -1,8 +1,8 @@
 import type { Article } from "../article/model.ts";
 import { foldSpace } from "../article/plain-text.ts";
 import type { Summary } from "../article/summary.ts";
-import { segmentText, sentenceText } from "../edition/script.ts";
 import { mentionPattern } from "../locale/lexicon/apply.ts";
+import type { LexiconEntry } from "../locale/lexicon/lexicon.ts";
 import { normaliseWords } from "../locale/speech/packs.ts";
 import { renderScript } from "../render/speech/render-script.ts";
 
@@ -10,15 +10,12 @@ import { renderScript } from "../render/speech/render-script.ts";
 export interface Mentions {
   /** In words as they are written, or as the rules of the language make them. */
   inWritten(text: string, lang: string): boolean;
-  /** In words that are said as they stand. */
-  inSpoken(text: string): boolean;
 }
 
 export function mentioning(terms: readonly string[]): Mentions {
   const pattern = mentionPattern(terms);
   const inSpoken = (text: string) => text.search(pattern) !== -1;
   return {
-    inSpoken,
     inWritten(text, lang) {
       const clean = foldSpace(text.normalize("NFC"));
       return inSpoken(clean) || inSpoken(normaliseWords(clean, lang));
@@ -26,20 +23,32 @@ export function mentioning(terms: readonly string[]): Mentions {
   };
 }
 
+/** What a look at an article came to. */
+export interface Look {
+  /** Whether a lexicon that has the terms says anything of the article otherwise. */
+  readonly isTouched: boolean;
+  /** How much was looked at. */
+  readonly characters: number;
+}
+
 /**
- * All that may be said of an article, whatever the reader's switches, before the lexicon: its lines,
- * and the runs of words in them, each of which a lexicon is applied to by itself.
+ * Whether entries for some terms change what is said of an article, whatever the entries say.
+ * It is rendered with and without them: a search of its text of our own would sooner or later
+ * disagree with where the renderer finds words, and leave an article unrendered.
  */
-export function spokenText(slug: string, article: Article, terms: readonly string[]): string {
-  // A dateline in capitals keeps the words that the lexicon has, whatever it says of them.
-  const lexicon = { entries: terms.map((written) => ({ written })) };
+export function look(slug: string, article: Article, terms: readonly string[]): Look {
+  const entries = terms.flatMap((written): LexiconEntry[] => [
+    { written, text: "otherwise" },
+    { written, alias: "otherwise" },
+  ]);
+  const plain = scriptWith(slug, article, []);
+  return { isTouched: scriptWith(slug, article, entries) !== plain, characters: plain.length };
+}
+
+function scriptWith(slug: string, article: Article, entries: readonly LexiconEntry[]): string {
   const fallback = article.lang;
-  const view = { slug, article, publication: "", fallback, now: new Date(0), lexicon };
-  const { lines } = renderScript(view);
-  const runs = lines.flatMap(({ sentences }) => sentences.flat().map(segmentText));
-  return [...lines.map(({ sentences }) => sentences.map(sentenceText).join("")), ...runs].join(
-    "\n",
-  );
+  const view = { slug, article, publication: "", fallback, now: new Date(0) };
+  return JSON.stringify(renderScript({ ...view, lexicon: { entries } }));
 }
 
 /** What a list says of an article. */

@@ -5,7 +5,7 @@ import { speak } from "../../src/edition/script.ts";
 import { ssmlOf } from "../../src/edition/script-ssml.ts";
 import type { Lexicon } from "../../src/locale/lexicon/lexicon.ts";
 import { siteLexicon } from "../../src/locale/lexicon/site-lexicon.ts";
-import { mentioning, spokenText } from "../../src/newsroom/mentions.ts";
+import { look, mentioning } from "../../src/newsroom/mentions.ts";
 import { renderScript } from "../../src/render/speech/render-script.ts";
 import { articleArbitrary } from "../article/arbitrary.ts";
 import { articleWith } from "../render/speech/fixture.ts";
@@ -31,7 +31,7 @@ const HEADING: Article["body"][number] = {
 const NOW = new Date("2026-11-23T12:00:00Z");
 
 function isMentioned(term: string, members: Partial<Article>): boolean {
-  return mentioning([term]).inSpoken(spokenText("a", articleWith(members), [term]));
+  return look("a", articleWith(members), [term]).isTouched;
 }
 
 function scriptOf(article: Article, lexicon?: Lexicon) {
