@@ -21,12 +21,15 @@ const stylesheetAsText = {
 };
 
 /**
- * Three places to run: `node` for what is pure or a command, `worker` for what lives in workerd
- * with real KV and the real Durable Object, `browser` for what a person sees of a Lectern that was
- * started with one command: pages in a real Chromium, and the command line.
+ * Four places to run: `node` for what is pure or a command, `worker` for what lives in workerd with
+ * real KV and the real Durable Object, and two against a Lectern that was started with one command:
+ * `browser` for pages in a real Chromium, which only read and so run side by side, and `served` for
+ * what publishes to it, one after another.
  */
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one of two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [stylesheetAsText],
@@ -55,7 +58,18 @@ export default defineConfig({
         plugins: [stylesheetAsText],
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts", "tests/cli/**/*.served.test.ts"],
+          include: ["tests/browser/**/*.test.ts"],
+          exclude: ["tests/**/*.served.test.ts"],
+          globalSetup: ["tests/browser/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [stylesheetAsText],
+        test: {
+          name: "served",
+          include: ["tests/**/*.served.test.ts"],
           globalSetup: ["tests/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
