@@ -3,7 +3,15 @@ import type { Trace } from "./trace.ts";
 
 /** The line of the source, from 1, for any path of an article: its own or that of what it is in. */
 export class SourceLines {
-  constructor(private readonly lines: ReadonlyMap<string, number>) {}
+  #lines: ReadonlyMap<string, number> | undefined;
+
+  /** `gather` is called once, and only when a line is asked for: most articles draw no finding. */
+  constructor(private readonly gather: () => ReadonlyMap<string, number>) {}
+
+  get lines(): ReadonlyMap<string, number> {
+    this.#lines ??= this.gather();
+    return this.#lines;
+  }
 
   /** Such as `body[3].content[0].href`; nothing when not even a part around it is known. */
   at(path: string): number | undefined {
@@ -29,10 +37,12 @@ export function sourceLines(
   trace: Trace,
   fields: ReadonlyMap<string, number> = new Map(),
 ): SourceLines {
-  const lines = new Map(fields);
-  visit(article.body, "body", trace, lines);
-  visit(article.notes, "notes", trace, lines);
-  return new SourceLines(lines);
+  return new SourceLines(() => {
+    const lines = new Map(fields);
+    visit(article.body, "body", trace, lines);
+    visit(article.notes, "notes", trace, lines);
+    return lines;
+  });
 }
 
 function visit(part: unknown, path: string, trace: Trace, lines: Map<string, number>): void {
