@@ -1,6 +1,13 @@
 import { Hono } from "hono";
 import { pathnameOf } from "./http/request-path.ts";
-import { accessibilityPath, briefingPath, frontPath, PATHS } from "./paths.ts";
+import {
+  accessibilityPath,
+  archivePath,
+  briefingPath,
+  frontPath,
+  LIST_FORM_NAMES,
+  PATHS,
+} from "./paths.ts";
 import { readAccessibility } from "./routes/accessibility.ts";
 import { api } from "./routes/api/api.ts";
 import { readArticle } from "./routes/articles.ts";
@@ -9,15 +16,25 @@ import { addToEveryAnswer } from "./routes/every-answer.ts";
 import { answerFault } from "./routes/fault.ts";
 import { readHealth } from "./routes/health.ts";
 import { createIsolate, type Isolate } from "./routes/isolate.ts";
-import { readFront, readLanguageFront, readSection } from "./routes/lists.ts";
+import {
+  readArchive,
+  readFront,
+  readLanguageFront,
+  readMonth,
+  readSection,
+  readTag,
+} from "./routes/lists.ts";
 import { findNothing, refusePath } from "./routes/no-route.ts";
 import { answer, readable, type Surroundings } from "./routes/readable.ts";
 import { readSearch } from "./routes/search.ts";
 import { readSettings, saveSettings } from "./routes/settings.ts";
 import { readFavicon, readRobots } from "./routes/site-files.ts";
 
+const FRONT = { kind: "front" } as const;
 /** The first segment of a path that can be a BCP 47 tag. */
-const LANGUAGE = "/:part{[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*}";
+const LANGUAGE = ":part{[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*}";
+/** A year and a month, and the suffix of a form. */
+const MONTH = ":part{[0-9]{4}/[0-9]{2}(?:\\.[a-z]+)?}";
 
 /**
  * The whole of Lectern as one handler of requests. Every app keeps its own copies of what it read, so
@@ -38,21 +55,23 @@ export function createApp(): Hono<Surroundings> {
   });
   app.route(PATHS.api, api);
   addReading(app, isolate);
-  const fronts = languageFronts(isolate);
-  app.notFound(({ req, env, executionCtx }) => fronts.fetch(req.raw, env, executionCtx));
+  const others = patternedReading(isolate);
+  app.notFound(({ req, env, executionCtx }) => others.fetch(req.raw, env, executionCtx));
   app.onError((error, context) => answerFault(error, context, isolate));
   return app;
 }
 
 /** Every address that a reader can ask for (spec/http.md). */
 function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
-  readable(app, isolate, PATHS.front, (reading) => readFront(reading, "html"));
-  readable(app, isolate, frontPath(undefined, "txt"), (reading) => readFront(reading, "txt"));
+  for (const form of LIST_FORM_NAMES) {
+    readable(app, isolate, frontPath(undefined, form), (reading) => readFront(reading, form));
+  }
   readable(app, isolate, "/articles/:part", readArticle);
   readable(app, isolate, "/sections/:part", readSection);
+  readable(app, isolate, "/tags/:part", readTag);
   for (const form of ["txt", "ssml"] as const) {
-    readable(app, isolate, briefingPath(form), (reading) => readBriefing(reading, form));
-    readable(app, isolate, `/sections/:part${briefingPath(form)}`, (reading, section) =>
+    readable(app, isolate, briefingPath(form, FRONT), (reading) => readBriefing(reading, form));
+    readable(app, isolate, `/sections/:part${briefingPath(form, FRONT)}`, (reading, section) =>
       readSectionBriefing(reading, section, form),
     );
   }
@@ -62,6 +81,7 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, PATHS.settings, readSettings, { POST: saveSettings });
   for (const form of ["html", "txt"] as const) {
     readable(app, isolate, accessibilityPath(form), (reading) => readAccessibility(reading, form));
+    readable(app, isolate, archivePath(form), (reading) => readArchive(reading, form));
   }
   readable(app, isolate, PATHS.health, readHealth);
   readable(app, isolate, PATHS.robots, readRobots);
@@ -69,23 +89,24 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
 }
 
 /**
- * The front pages of languages, and what is found nowhere. Apart from the others, because a pattern
- * beside fixed paths takes the quick router away from all of them.
+ * The front pages of languages, the months of the archive, and what is found nowhere. Apart from the
+ * others, because a pattern beside fixed paths takes the quick router away from all of them.
  */
-function languageFronts(isolate: Isolate): Hono<Surroundings> {
-  const fronts = new Hono<Surroundings>();
-  readable(fronts, isolate, LANGUAGE, (reading, tag) => readLanguageFront(reading, tag, "html"));
-  readable(fronts, isolate, `${LANGUAGE}/index.txt`, (reading, tag) =>
-    readLanguageFront(reading, tag, "txt"),
-  );
-  for (const form of ["txt", "ssml"] as const) {
-    readable(fronts, isolate, `${LANGUAGE}${briefingPath(form)}`, (reading, tag) =>
-      readLanguageBriefing(reading, tag, form),
+function patternedReading(isolate: Isolate): Hono<Surroundings> {
+  const app = new Hono<Surroundings>();
+  for (const form of LIST_FORM_NAMES) {
+    readable(app, isolate, frontPath(LANGUAGE, form), (reading, tag) =>
+      readLanguageFront(reading, tag, form),
     );
   }
-  fronts.notFound((context) => answer(context, isolate, findNothing));
-  fronts.onError((error) => {
+  for (const form of ["txt", "ssml"] as const) {
+    const path = briefingPath(form, { ...FRONT, lang: LANGUAGE });
+    readable(app, isolate, path, (reading, tag) => readLanguageBriefing(reading, tag, form));
+  }
+  readable(app, isolate, `${PATHS.archive}/${MONTH}`, readMonth);
+  app.notFound((context) => answer(context, isolate, findNothing));
+  app.onError((error) => {
     throw error;
   });
-  return fronts;
+  return app;
 }

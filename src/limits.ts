@@ -64,8 +64,10 @@ export const RETRACTION_NOTICES = 500;
 /** A publication's name, in UTF-16 code units: it ends every title. */
 export const PUBLICATION_NAME_CHARACTERS = 100;
 
-/** Articles on a front page or a section page. */
+/** Articles on a front page, or on the page of a section or a tag. */
 export const LIST_ARTICLES = 30;
+/** Articles on one page of a month: with their leads some 12 KB compressed, one flight of TCP. */
+export const ARCHIVE_PAGE_ARTICLES = 100;
 /** Results on one page of search. */
 export const SEARCH_RESULTS = 20;
 /** A search query, in UTF-16 code units; the rest is cut off. */

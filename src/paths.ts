@@ -15,6 +15,7 @@ export const FORM_NAMES = Object.keys(FORMS) as readonly FormName[];
 
 export const PATHS = {
   front: "/",
+  archive: "/archive",
   search: "/search",
   settings: "/settings",
   accessibility: "/accessibility",
@@ -36,11 +37,64 @@ export function fullPagePath(slug: string): string {
   return `${articlePath(slug)}?${EDITION_PARAMETER}=full`;
 }
 
-export function sectionPath(section: string, form: "html" | "txt" = "html"): string {
-  return `/sections/${section}${FORMS[form].suffix}`;
+/** The forms that a list of articles has: a page, a text to listen to, Atom (RFC 4287), JSON Feed 1.1. */
+export const LIST_FORMS = {
+  html: { suffix: "", type: "text/html" },
+  txt: { suffix: ".txt", type: "text/plain" },
+  xml: { suffix: ".xml", type: "application/atom+xml" },
+  json: { suffix: ".json", type: "application/feed+json" },
+} as const;
+
+export type ListForm = keyof typeof LIST_FORMS;
+export const LIST_FORM_NAMES = Object.keys(LIST_FORMS) as readonly ListForm[];
+
+/** A list of articles, by what is in it. */
+export type ListName =
+  /** The publication's front page, or a language's: BCP 47. */
+  | { readonly kind: "front"; readonly lang?: string }
+  | { readonly kind: "section"; readonly section: string }
+  /** As `tagSlug` writes it. */
+  | { readonly kind: "tag"; readonly tag: string }
+  | ArchivePage;
+
+/** A page of a month, `2026-11`, counted from 1 for the first articles of that month. */
+export interface ArchivePage {
+  readonly kind: "month";
+  readonly month: string;
+  readonly page: number;
 }
 
-/** The accessibility statement. */
+/** Where a list is, in one of its forms. */
+export function listPath(list: ListName, form: ListForm = "html"): string {
+  switch (list.kind) {
+    case "front":
+      return frontPath(list.lang, form);
+    case "section":
+      return sectionPath(list.section, form);
+    case "tag":
+      return `/tags/${encodeURIComponent(list.tag)}${LIST_FORMS[form].suffix}`;
+    case "month":
+      return monthPath(list, form);
+  }
+}
+
+export function sectionPath(section: string, form: ListForm = "html"): string {
+  return `/sections/${section}${LIST_FORMS[form].suffix}`;
+}
+
+/** By which the address of a list says which page of it. */
+export const PAGE_PARAMETER = "page";
+
+function monthPath({ month, page }: ArchivePage, form: ListForm): string {
+  const query = page === 1 ? "" : `?${PAGE_PARAMETER}=${page}`;
+  return `/archive/${month.replace("-", "/")}${LIST_FORMS[form].suffix}${query}`;
+}
+
+/** The months that have articles. */
+export function archivePath(form: ListForm = "html"): string {
+  return `${PATHS.archive}${LIST_FORMS[form].suffix}`;
+}
+
 /** By which the address of a page of the product's own words says its language. */
 export const LANGUAGE_PARAMETER = "lang";
 
@@ -49,24 +103,25 @@ export function settingsPath(lang?: string): string {
   return lang === undefined ? PATHS.settings : `${PATHS.settings}?${LANGUAGE_PARAMETER}=${lang}`;
 }
 
-export function accessibilityPath(form: "html" | "txt" = "html"): string {
-  return `${PATHS.accessibility}${FORMS[form].suffix}`;
+/** The accessibility statement. */
+export function accessibilityPath(form: ListForm = "html"): string {
+  return `${PATHS.accessibility}${LIST_FORMS[form].suffix}`;
 }
 
 /** The front page of a language, or of the publication when none is given. */
-export function frontPath(lang?: string, form: "html" | "txt" = "html"): string {
-  const place = lang === undefined ? "/" : `/${lang}`;
-  if (form === "html") return place;
-  return lang === undefined ? "/index.txt" : `/${lang}/index.txt`;
+export function frontPath(lang?: string, form: ListForm = "html"): string {
+  const place = lang === undefined ? "" : `/${lang}`;
+  if (form === "html") return place || PATHS.front;
+  return `${place}/${form === "txt" ? "index" : "feed"}${LIST_FORMS[form].suffix}`;
 }
 
-/** The news as one text to listen to: the publication's, a language's or a section's. */
-export function briefingPath(
-  form: "txt" | "ssml",
-  only: { readonly lang?: string; readonly section?: string } = {},
-): string {
-  const list = only.section === undefined ? frontPath(only.lang) : sectionPath(only.section);
-  return `${list === PATHS.front ? "" : list}/briefing${FORMS[form].suffix}`;
+/** A list that is told as a briefing too: the publication's, a language's or a section's. */
+export type BriefedListName = Extract<ListName, { kind: "front" | "section" }>;
+
+/** The news as one text to listen to. */
+export function briefingPath(form: "txt" | "ssml", list: BriefedListName): string {
+  const page = listPath(list);
+  return `${page === PATHS.front ? "" : page}/briefing${FORMS[form].suffix}`;
 }
 
 /** The lexicon of the API: all of it, a language's, or one term's. */

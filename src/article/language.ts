@@ -40,6 +40,18 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+/**
+ * The language ranges that a tag is found by (RFC 4647, 3.3.1), itself first: `zh-Hans-CN`, `zh-Hans`
+ * and `zh`. What stands from an extension on (`-u-`) is no range of its own.
+ */
+export function languageRanges(tag: string): string[] {
+  const subtags = tag.split("-");
+  const extension = subtags.findIndex((subtag, index) => index > 0 && subtag.length === 1);
+  const plain = extension === -1 ? subtags : subtags.slice(0, extension);
+  const ranges = plain.map((_, index) => plain.slice(0, plain.length - index).join("-"));
+  return [...new Set([tag, ...ranges])];
+}
+
 const RIGHT_TO_LEFT_SCRIPTS = new Set([
   "Adlm",
   "Arab",

@@ -1,4 +1,4 @@
-import type { Article, Section } from "./model.ts";
+import type { Article, Person, Section } from "./model.ts";
 
 /** What a list says about an article: a front page, a section, a feed, a search result. */
 export interface Summary {
@@ -7,6 +7,8 @@ export interface Summary {
   readonly lang: string;
   readonly lead?: string;
   readonly section?: Section;
+  readonly authors?: readonly Person[];
+  readonly tags?: readonly string[];
   /** An instant in UTC or a calendar day, as in `Article.published`; always known once published. */
   readonly published: string;
   readonly updated?: string;
@@ -15,7 +17,7 @@ export interface Summary {
 
 /** The summary of an article that has been published. Throws when it has no date. */
 export function summarise(slug: string, article: Article): Summary {
-  const { title, lang, lead, section, published, updated, breaking } = article;
+  const { title, lang, lead, section, authors, tags, published, updated, breaking } = article;
   if (published === undefined) throw new Error(`The article “${slug}” has no date of publication.`);
   return {
     slug,
@@ -24,6 +26,8 @@ export function summarise(slug: string, article: Article): Summary {
     published,
     ...(lead !== undefined && { lead }),
     ...(section !== undefined && { section }),
+    ...(authors.length > 0 && { authors }),
+    ...(tags.length > 0 && { tags }),
     ...(updated !== undefined && { updated }),
     ...(breaking !== undefined && { breaking }),
   };

@@ -1,3 +1,5 @@
+import type { ListName } from "../paths.ts";
+
 /** The keys of Workers KV: no other file spells one. */
 
 /** The record that all pages share. */
@@ -5,6 +7,9 @@ export const SITE_KEY = "site";
 
 /** The accessibility statement with the totals of what the gate found. */
 export const ACCESSIBILITY_KEY = "accessibility";
+
+/** The months that have articles. */
+export const ARCHIVE_KEY = "archive";
 
 /** The key of an article, or of the tombstone that stands in its place. */
 export function articleKey(slug: string): string {
@@ -21,36 +26,65 @@ export function sectionKey(section: string): string {
   return `section:${section}`;
 }
 
+/** The key of a list of articles. */
+export function listKey(list: ListName): string {
+  switch (list.kind) {
+    case "front":
+      return frontKey(list.lang);
+    case "section":
+      return sectionKey(list.section);
+    case "tag":
+      return `tag:${list.tag}`;
+    case "month":
+      return `month:${list.month}:${list.page}`;
+  }
+}
+
 /** What a key is about. */
 export type KeySubject =
   | { readonly kind: "article"; readonly slug: string }
-  | { readonly kind: "front"; readonly lang?: string }
-  | { readonly kind: "section"; readonly section: string }
+  | { readonly kind: "list"; readonly list: ListName }
+  | { readonly kind: "archive" }
   | { readonly kind: "accessibility" }
   | { readonly kind: "site" };
 
-const SINGLE_KEYS = [SITE_KEY, ACCESSIBILITY_KEY, "front"];
+const SINGLE_KEYS: Readonly<Record<string, KeySubject>> = {
+  [SITE_KEY]: { kind: "site" },
+  [ACCESSIBILITY_KEY]: { kind: "accessibility" },
+  [ARCHIVE_KEY]: { kind: "archive" },
+  [frontKey()]: { kind: "list", list: { kind: "front" } },
+};
+
+/** What stands before the colon of a key, and what the rest of it says. */
+const NAMED_KEYS: Readonly<Record<string, (name: string) => KeySubject | undefined>> = {
+  article: (slug) => ({ kind: "article", slug }),
+  front: (lang) => ({ kind: "list", list: { kind: "front", lang } }),
+  section: (section) => ({ kind: "list", list: { kind: "section", section } }),
+  tag: (tag) => ({ kind: "list", list: { kind: "tag", tag } }),
+  month: archivePage,
+};
 
 /** Whether a key is one of these; others may share the namespace. */
 export function isEditionKey(key: string): boolean {
-  return SINGLE_KEYS.includes(key) || /^(article|front|section):./u.test(key);
+  return subjectOf(key) !== undefined;
 }
 
 /** The subject of a key that this module made. Throws on any other, which would be a fault here. */
 export function keySubject(key: string): KeySubject {
-  if (key === SITE_KEY) return { kind: "site" };
-  if (key === ACCESSIBILITY_KEY) return { kind: "accessibility" };
-  if (key === "front") return { kind: "front" };
-  const separator = key.indexOf(":");
-  const rest = key.slice(separator + 1);
-  switch (key.slice(0, separator)) {
-    case "article":
-      return { kind: "article", slug: rest };
-    case "front":
-      return { kind: "front", lang: rest };
-    case "section":
-      return { kind: "section", section: rest };
-    default:
-      throw new Error(`“${key}” is not a key of the edition.`);
-  }
+  const subject = subjectOf(key);
+  if (subject === undefined) throw new Error(`“${key}” is not a key of the edition.`);
+  return subject;
+}
+
+function subjectOf(key: string): KeySubject | undefined {
+  if (Object.hasOwn(SINGLE_KEYS, key)) return SINGLE_KEYS[key];
+  const colon = key.indexOf(":");
+  const [kind, name] = [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
+  return Object.hasOwn(NAMED_KEYS, kind) && name !== "" ? NAMED_KEYS[kind]?.(name) : undefined;
+}
+
+function archivePage(name: string): KeySubject | undefined {
+  const [, month, page] = /^(\d{4}-\d{2}):([1-9]\d*)$/u.exec(name) ?? [];
+  if (month === undefined) return undefined;
+  return { kind: "list", list: { kind: "month", month, page: Number(page) } };
 }

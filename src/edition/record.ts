@@ -13,6 +13,9 @@ export const SCRIPT_PART = "script";
 /** The part that holds a list's briefing as JSON, beside the forms. */
 export const BRIEFING_PART = "briefing";
 
+/** The parts that hold a list's feeds, with places for what is known only when they are read. */
+export const FEED_PARTS = { xml: "atom", json: "feed" } as const;
+
 /** What the page shell needs to know about the thing on the page; stored in the value. */
 export interface PageFacts {
   /** Before “– Site” in the title. */

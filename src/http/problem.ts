@@ -1,4 +1,4 @@
-import type { FormName } from "../paths.ts";
+import type { FormName, ListForm } from "../paths.ts";
 import { CACHE_CONTROL } from "./cache-control.ts";
 
 /** The problems that a reader can meet, with what each is in HTTP (RFC 9110 §15.5, RFC 6585). */
@@ -16,11 +16,11 @@ export const PROBLEMS = {
 
 export type ProblemName = keyof typeof PROBLEMS;
 
-/** Something that can be had instead: a form of an article, or an address whose query is known. */
+/** Something that can be had instead: a form of an article or a list, or an address whose query is known. */
 export interface OfferedForm {
   readonly href: string;
   readonly type: string;
-  readonly form?: FormName;
+  readonly form?: FormName | ListForm;
 }
 
 /** Why a request is not answered with what it asked for: data, until the one place that answers it. */

@@ -1,5 +1,12 @@
 import { REQUEST_PATH_BYTES } from "../limits.ts";
-import { FORM_NAMES, FORMS, type FormName } from "../paths.ts";
+import {
+  FORM_NAMES,
+  FORMS,
+  type FormName,
+  LIST_FORM_NAMES,
+  LIST_FORMS,
+  type ListForm,
+} from "../paths.ts";
 
 /** The path of a request's address, without a parse where there is nothing to it. */
 export function pathnameOf(url: string): string {
@@ -26,19 +33,31 @@ export function decodePath(path: string): string | undefined {
 }
 
 /** The last segment of an address: a name, and the form that its suffix asks for. */
-export interface FileName {
+export interface FileName<Form = FormName> {
   readonly name: string;
   /** Nothing when the suffix is none that we know. */
-  readonly form?: FormName;
+  readonly form?: Form;
 }
 
 /** `kim-visits.txt` is `kim-visits` as text; names hold no dots, so the first begins the suffix. */
 export function splitSuffix(file: string): FileName {
-  const dot = file.indexOf(".");
-  if (dot === -1) return { name: file, form: "html" };
-  const suffix = file.slice(dot);
+  const { name, suffix } = split(file);
   const form = FORM_NAMES.find((each) => FORMS[each].suffix === suffix);
-  return { name: file.slice(0, dot), ...(form !== undefined && { form }) };
+  return { name, ...(form !== undefined && { form }) };
+}
+
+/** The same for a list of articles, which has other forms. */
+export function splitListSuffix(file: string): FileName<ListForm> {
+  const { name, suffix } = split(file);
+  const form = LIST_FORM_NAMES.find((each) => LIST_FORMS[each].suffix === suffix);
+  return { name, ...(form !== undefined && { form }) };
+}
+
+function split(file: string): { readonly name: string; readonly suffix: string } {
+  const dot = file.indexOf(".");
+  return dot === -1
+    ? { name: file, suffix: "" }
+    : { name: file.slice(0, dot), suffix: file.slice(dot) };
 }
 
 /** A path without the slashes that it ends with, never `//`, which would name another host. */

@@ -47,6 +47,8 @@ export interface ShellStrings {
   readonly formAudioText: string;
   /** The link from a list of articles to the briefing of it, among the forms, as a label. */
   readonly briefing: string;
+  /** The link from a list of articles to its feed, among the forms, as a label. */
+  readonly formFeed: string;
   readonly formSpeech: string;
   readonly formLite: string;
   readonly formPage: string;
@@ -84,6 +86,14 @@ export interface ShellStrings {
   readonly untitledTable: string;
   readonly untitledAside: string;
   readonly pullQuote: string;
+  /** The list of months, and the first word of the title of each. */
+  readonly archive: string;
+  /** `{month}`, with its year and sometimes the number of a page: a link to older articles. */
+  readonly older: string;
+  /** `{month}` */
+  readonly newer: string;
+  /** Introduces the tags of an article, as a label. */
+  readonly tags: string;
   readonly latest: string;
   readonly related: string;
   readonly noArticles: string;

@@ -1,6 +1,6 @@
 import type { Article } from "../article/model.ts";
 import { type Summary, summarise } from "../article/summary.ts";
-import { API_LIST_ARTICLES, LIST_ARTICLES } from "../limits.ts";
+import { API_LIST_ARTICLES } from "../limits.ts";
 import type { KnownArticle, Publication } from "./commit.ts";
 import type { ArticleEntry, ArticleFilter, ArticlePage, ArticleState } from "./submission.ts";
 
@@ -15,6 +15,8 @@ export interface ArticleRow {
   readonly reason: string | null;
   readonly lang: string;
   readonly section: string | null;
+  readonly archive_month: string;
+  readonly archive_page: number;
   readonly published: string;
   readonly summary: string;
 }
@@ -55,28 +57,33 @@ export class ArticleTable {
       lang,
       published,
       state: stateOf(row, now),
+      tags: this.#tags(row.id),
+      archive: { kind: "month", month: row.archive_month, page: row.archive_page },
       ...(section !== null && { section }),
       ...(reason !== null && { reason }),
     };
   }
 
   /** Writes what a publication makes of a slug, and gives its row's id. */
-  publish(slug: string, { version, article, liveFrom, breakingUntil }: Publication): number {
+  publish(slug: string, publication: Publication): number {
+    const { version, article, liveFrom, breakingUntil, listing } = publication;
     const { id } = this.#sql
       .exec<{ id: number }>(
-        `INSERT INTO article
-           (slug, version, live_from, breaking_until, lang, section, section_name, published, summary)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO article (slug, version, live_from, breaking_until, lang, section, section_name,
+           archive_month, archive_page, published, summary)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (slug) DO UPDATE SET version = excluded.version, live_from = excluded.live_from,
            breaking_until = excluded.breaking_until, retracted_at = NULL, reason = NULL,
            lang = excluded.lang, section = excluded.section, section_name = excluded.section_name,
+           archive_month = excluded.archive_month, archive_page = excluded.archive_page,
            published = excluded.published, summary = excluded.summary
          RETURNING id`,
         ...[slug, version, liveFrom, breakingUntil ?? null, article.lang],
-        ...sectionColumns(article),
+        ...[...sectionColumns(article), listing.archive.month, listing.archive.page],
         ...[article.published, JSON.stringify(summarise(slug, article))],
       )
       .one();
+    this.#putTags(id, listing.tags);
     return id;
   }
 
@@ -86,23 +93,6 @@ export class ArticleTable {
       "UPDATE article SET retracted_at = coalesce(retracted_at, ?), reason = ? WHERE slug = ?",
       ...[now.getTime(), reason ?? null, slug],
     );
-  }
-
-  /** The newest articles that are live, of a language or a section when one is given. */
-  newest(only: { readonly lang?: string; readonly section?: string }, now: Date): Summary[] {
-    const { lang, section } = only;
-    const conditions = [
-      IS_LIVE,
-      ...(lang === undefined ? [] : ["lang = ?"]),
-      ...(section === undefined ? [] : ["section = ?"]),
-    ];
-    const values = [now.getTime(), lang, section].filter((value) => value !== undefined);
-    const rows = this.#sql.exec<{ summary: string }>(
-      `SELECT summary FROM article WHERE ${conditions.join(" AND ")}
-       ORDER BY published DESC, slug LIMIT ${LIST_ARTICLES}`,
-      ...values,
-    );
-    return Array.from(rows, ({ summary }) => JSON.parse(summary) as Summary);
   }
 
   /** A page of all articles in the order of their slugs. */
@@ -127,6 +117,18 @@ export class ArticleTable {
     const articles = rows.slice(0, API_LIST_ARTICLES).map((row) => entry(row, now));
     const next = rows.length > API_LIST_ARTICLES ? articles.at(-1)?.slug : undefined;
     return { articles, ...(next !== undefined && { next }) };
+  }
+
+  #tags(id: number): string[] {
+    const rows = this.#sql.exec<{ tag: string }>("SELECT tag FROM tag WHERE article = ?", id);
+    return Array.from(rows, ({ tag }) => tag);
+  }
+
+  #putTags(id: number, tags: readonly string[]): void {
+    this.#sql.exec("DELETE FROM tag WHERE article = ?", id);
+    for (const tag of tags) {
+      this.#sql.exec("INSERT INTO tag (tag, article) VALUES (?, ?)", tag, id);
+    }
   }
 }
 

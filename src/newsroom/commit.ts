@@ -1,16 +1,16 @@
 import type { Article } from "../article/model.ts";
-import { ACCESSIBILITY_KEY, articleKey, frontKey, SITE_KEY, sectionKey } from "../edition/keys.ts";
+import { tagSlugs } from "../article/tag.ts";
+import type { ArchivePage } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
+import { affectedKeys, type Listing, monthOf } from "./listing.ts";
 import { type ArticleState, type Precondition, type Refusal, standingTag } from "./submission.ts";
 
 /** The decisions of a commit: what stands and what was asked for in, what to write out. No storage. */
 
 /** What the Newsroom knows of a slug before a write. */
-export interface KnownArticle {
+export interface KnownArticle extends Listing {
   readonly version: number;
   readonly state: ArticleState;
-  readonly lang: string;
-  readonly section?: string;
   readonly published: string;
   readonly reason?: string;
 }
@@ -27,6 +27,8 @@ export interface Publication {
   readonly state: "live" | "scheduled";
   /** The article with its date of publication. */
   readonly article: Article & { readonly published: string };
+  /** Where it stands from now on. */
+  readonly listing: Listing;
   /** Milliseconds since 1970. */
   readonly liveFrom: number;
   readonly breakingUntil?: number;
@@ -39,12 +41,16 @@ export interface Withdrawal {
   readonly dirty: readonly string[];
 }
 
+/** The page of a month that has room for one article more. */
+export type RoomIn = (month: string) => ArchivePage;
+
 /** What publishing an article over what is known of its slug comes to. */
 export function decidePublication(
   slug: string,
   known: KnownArticle | undefined,
   submitted: Article,
   precondition: Precondition,
+  roomIn: RoomIn,
   now: Date,
 ): Result<Publication, Refusal> {
   const refusal = unmet(precondition, known);
@@ -54,15 +60,17 @@ export function decidePublication(
   const liveFrom = new Date(published).getTime();
   const breakingUntil = endOfBreaking(article);
   const moments = [liveFrom, breakingUntil].filter((at) => at !== undefined && at > now.getTime());
-  const current = affectedKeys(slug, article.lang, article.section?.slug);
+  const listing = listingOf(article, archivePage(liveFrom, known, roomIn));
+  const current = affectedKeys(slug, listing);
   return success({
     version: (known?.version ?? 0) + 1,
     created: known === undefined,
     state: liveFrom > now.getTime() ? "scheduled" : "live",
     article,
+    listing,
     liveFrom,
     ...(breakingUntil !== undefined && { breakingUntil }),
-    dirty: [...new Set([...current, ...(known ? keysOf(slug, known) : [])])],
+    dirty: [...new Set([...current, ...(known ? affectedKeys(slug, known) : [])])],
     appointments: moments.flatMap((at) => current.map((key) => ({ at: at ?? 0, key }))),
   });
 }
@@ -79,21 +87,22 @@ export function decideRetraction(
   if (refusal !== undefined) return failed(refusal);
   const unchanged = reason === undefined || reason === known.reason;
   if (known.state === "retracted" && unchanged) return success(undefined);
-  return success({ ...(reason !== undefined && { reason }), dirty: keysOf(slug, known) });
+  return success({ ...(reason !== undefined && { reason }), dirty: affectedKeys(slug, known) });
 }
 
-/** The keys that show an article: its own, the lists it may stand in, the site record, and the totals. */
-export function affectedKeys(slug: string, lang: string, section: string | undefined): string[] {
-  const lists = [
-    frontKey(),
-    frontKey(lang),
-    ...(section === undefined ? [] : [sectionKey(section)]),
-  ];
-  return [articleKey(slug), SITE_KEY, ...lists, ACCESSIBILITY_KEY];
+function listingOf({ lang, section, tags }: Article, archive: ArchivePage): Listing {
+  return {
+    lang,
+    tags: tagSlugs(tags),
+    archive,
+    ...(section !== undefined && { section: section.slug }),
+  };
 }
 
-function keysOf(slug: string, known: KnownArticle): string[] {
-  return affectedKeys(slug, known.lang, known.section);
+/** An article stays on its page for as long as it stays in its month, so that addresses never shift. */
+function archivePage(liveFrom: number, known: KnownArticle | undefined, roomIn: RoomIn) {
+  const month = monthOf(liveFrom);
+  return known?.archive.month === month ? known.archive : roomIn(month);
 }
 
 function unmet(precondition: Precondition, known: KnownArticle | undefined): Refusal | undefined {

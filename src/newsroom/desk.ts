@@ -7,6 +7,7 @@ import { ArticleTable, stateOf } from "./article-table.ts";
 import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
 import { LexiconScans } from "./lexicon-scan.ts";
 import { LexiconTable } from "./lexicon-table.ts";
+import { ListTable } from "./list-table.ts";
 import { Outbox } from "./outbox.ts";
 import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
@@ -44,6 +45,7 @@ type Decision<Answer extends Delivery> = Result<Decided<Answer>, Refusal>;
 export class Desk {
   readonly sql: SqlStorage;
   readonly articles: ArticleTable;
+  readonly lists: ListTable;
   readonly versions: VersionTable;
   readonly reports: ReportTable;
   readonly outbox: Outbox;
@@ -59,6 +61,7 @@ export class Desk {
     this.#storage = storage;
     this.sql = sql;
     this.articles = new ArticleTable(sql);
+    this.lists = new ListTable(sql);
     this.versions = new VersionTable(sql);
     this.reports = new ReportTable(sql);
     this.outbox = new Outbox(sql);
@@ -66,7 +69,7 @@ export class Desk {
     this.settings = new Settings(sql);
     this.answers = new Answers(sql);
     this.lexicons = new LexiconTable(sql);
-    this.scans = new LexiconScans(sql, this.versions, this.outbox);
+    this.scans = new LexiconScans(sql, this);
   }
 
   publish(submission: Submission, submitted: Article, now: Date): Decision<Published> {
@@ -94,7 +97,8 @@ export class Desk {
   ): Result<{ readonly publication: Publication; readonly rows: VersionRows }, Refusal> {
     const { slug, precondition, search } = submission;
     const known = this.articles.known(slug, now);
-    const decided = decidePublication(slug, known, submitted, precondition, now);
+    const roomIn = (month: string) => this.lists.roomIn(month);
+    const decided = decidePublication(slug, known, submitted, precondition, roomIn, now);
     if (!decided.ok) return decided;
     const rows = versionRows(submission, decided.value.article);
     const bytes = oversized(rows, search);

@@ -62,6 +62,8 @@ export class Drain {
     this.#outbox.begin(row.key, new Date());
     await withinTime(write());
     this.#outbox.settle(row, projection.tag, new Date());
+    const { linkedFrom = [] } = projection;
+    if (comesOrGoes(row, projection)) this.#outbox.soil(linkedFrom, new Date());
   }
 
   /** Encodes before anything counts as begun, so that what cannot be encoded is not uncertain. */
@@ -72,6 +74,11 @@ export class Drain {
     const { value, metadata } = encoded;
     return () => edition.put(key, value, metadata === undefined ? {} : { metadata });
   }
+}
+
+/** Whether a key holds something now that held nothing before, the other way round, or nobody knows. */
+function comesOrGoes({ tag }: OutboxRow, projection: Projection): boolean {
+  return tag === null || (tag === "") !== (projection.tag === "");
 }
 
 /** Rejects when a write has not ended in time; it may still land, and its key counts as uncertain. */

@@ -1,4 +1,4 @@
-import { frontKey, SITE_KEY, sectionKey } from "../edition/keys.ts";
+import { listKey, SITE_KEY } from "../edition/keys.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import { LEXICON_ENTRIES } from "../limits.ts";
 import { type SiteEntry, touchedTerms } from "../locale/lexicon/site-lexicon.ts";
@@ -6,6 +6,7 @@ import { languageOf } from "../locale/speech/language-of.ts";
 import { failed, type Result, success } from "../result.ts";
 import { IS_LIVE } from "./article-table.ts";
 import type { Desk } from "./desk.ts";
+import { briefedLists } from "./listing.ts";
 import { mentioning } from "./mentions.ts";
 import type { LexiconChange, LexiconChanged, Refusal } from "./submission.ts";
 
@@ -91,20 +92,18 @@ function keysBesideArticles(
   const isBreaking = news && languageOf(news.lang) === lang && mentions.inWritten(news.text, lang);
   return [
     ...(isBreaking === true ? [SITE_KEY] : []),
-    ...(mentions.inWritten(publication, lang) ? [frontKey(), ...listKeys(sql, lang, now)] : []),
+    ...(mentions.inWritten(publication, lang) ? listKeys(sql, lang, now) : []),
   ];
 }
 
+/** The publication's name is heard in the lists that are told as briefings. */
 function listKeys(sql: SqlStorage, lang: string, now: Date): string[] {
   const rows = sql.exec<{ lang: string; section: string | null }>(
     `SELECT DISTINCT lang, section FROM article WHERE ${IS_LIVE}`,
     now.getTime(),
   );
-  const keys = Array.from(rows)
+  const lists = Array.from(rows)
     .filter((row) => languageOf(row.lang) === lang)
-    .flatMap((row) => [
-      frontKey(row.lang),
-      ...(row.section === null ? [] : [sectionKey(row.section)]),
-    ]);
-  return [...new Set(keys)];
+    .flatMap(({ lang: tag, section }) => briefedLists(tag, section ?? undefined));
+  return [...new Set([{ kind: "front" } as const, ...lists].map(listKey))];
 }

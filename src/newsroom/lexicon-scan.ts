@@ -1,7 +1,9 @@
 import type { Summary } from "../article/summary.ts";
-import { articleKey, frontKey, sectionKey } from "../edition/keys.ts";
+import { articleKey } from "../edition/keys.ts";
 import { LEXICON_SCAN_ARTICLES, LEXICON_SCAN_CHARACTERS } from "../limits.ts";
-import { IS_LIVE } from "./article-table.ts";
+import { type ArticleTable, IS_LIVE } from "./article-table.ts";
+import type { Desk } from "./desk.ts";
+import { listKeysOf } from "./listing.ts";
 import { type Look, listedText, look, type Mentions, mentioning } from "./mentions.ts";
 import type { Outbox } from "./outbox.ts";
 import type { VersionTable } from "./version-table.ts";
@@ -27,7 +29,6 @@ interface ScannedRow {
   readonly slug: string;
   readonly version: number;
   readonly lang: string;
-  readonly section: string | null;
   readonly summary: string;
 }
 
@@ -37,11 +38,16 @@ interface ScannedRow {
  */
 export class LexiconScans {
   readonly #sql: SqlStorage;
+  readonly #articles: ArticleTable;
   readonly #versions: VersionTable;
   readonly #outbox: Outbox;
 
-  constructor(sql: SqlStorage, versions: VersionTable, outbox: Outbox) {
+  constructor(
+    sql: SqlStorage,
+    { articles, versions, outbox }: Pick<Desk, "articles" | "versions" | "outbox">,
+  ) {
     this.#sql = sql;
+    this.#articles = articles;
     this.#versions = versions;
     this.#outbox = outbox;
   }
@@ -96,7 +102,7 @@ export class LexiconScans {
   #articlesAfter({ lang, after_id }: ScanRow, now: Date): ScannedRow[] {
     return this.#sql
       .exec<ScannedRow>(
-        `SELECT id, slug, version, lang, section, summary FROM article
+        `SELECT id, slug, version, lang, summary FROM article
          WHERE id > ? AND ${IS_LIVE} AND (lang = ? OR substr(lang, 1, length(?) + 1) = ? || '-')
          ORDER BY id LIMIT ${LEXICON_SCAN_ARTICLES}`,
         ...[after_id, now.getTime(), lang, lang, lang],
@@ -105,11 +111,12 @@ export class LexiconScans {
   }
 
   #mark(row: ScannedRow, { isTouched }: Look, mentions: Mentions, now: Date): boolean {
-    const { slug, lang, section } = row;
+    const { slug, lang } = row;
     const inList = mentions.inWritten(listedText(JSON.parse(row.summary) as Summary), lang);
     if (!inList && !isTouched) return false;
-    const lists = [frontKey(), frontKey(lang), ...(section === null ? [] : [sectionKey(section)])];
-    this.#outbox.soil([articleKey(slug), ...(inList ? lists : [])], now);
+    const known = inList ? this.#articles.known(slug, now) : undefined;
+    const lists = known === undefined ? [] : listKeysOf(known);
+    this.#outbox.soil([articleKey(slug), ...lists], now);
     return true;
   }
 

@@ -11,7 +11,7 @@ import {
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
 import { renderAccessibility } from "../render/accessibility.ts";
-import { renderArticle, renderList } from "../render/forms.ts";
+import { renderArchive, renderArticle, renderList } from "../render/forms.ts";
 import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
 import { type Decided, Desk } from "./desk.ts";
@@ -63,6 +63,7 @@ export class Newsroom extends DurableObject<Environment> {
     const renderers = {
       article: renderArticle,
       list: renderList,
+      archive: renderArchive,
       breaking: renderBreaking,
       accessibility: renderAccessibility,
     };

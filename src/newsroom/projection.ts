@@ -1,21 +1,25 @@
 import type { Article } from "../article/model.ts";
 import type { Configuration } from "../config.ts";
 import { contentTag, pack, type RecordInput } from "../edition/codec.ts";
-import { keySubject } from "../edition/keys.ts";
+import { ARCHIVE_KEY, keySubject, listKey } from "../edition/keys.ts";
 import type { PageFacts, RenderedForms } from "../edition/record.ts";
 import type { Sentence } from "../edition/script.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import { encodeSite } from "../edition/site-codec.ts";
 import type { LexiconOf } from "../locale/lexicon/lexicon.ts";
+import { localeFor } from "../locale/locales.ts";
+import type { ListName } from "../paths.ts";
 import {
   type AccessibilityView,
   STATEMENT_LANGUAGE,
   STATEMENT_TITLE,
 } from "../render/accessibility.ts";
 import type { RenderedRecord } from "../render/forms.ts";
-import type { ArticleView, ListView } from "../render/view.ts";
+import type { ArchiveView, ArticleView, ListView } from "../render/view.ts";
 import { type ArticleTable, stateOf } from "./article-table.ts";
 import type { LexiconTable } from "./lexicon-table.ts";
+import { listNow } from "./list-projection.ts";
+import type { ListTable } from "./list-table.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
@@ -25,6 +29,7 @@ import type { VersionTable } from "./version-table.ts";
 export interface Renderers {
   article(view: ArticleView): RenderedRecord;
   list(view: ListView): RenderedRecord;
+  archive(view: ArchiveView): RenderedRecord;
   breaking(news: BreakingNews, lexiconOf: LexiconOf): readonly Sentence[];
   accessibility(view: AccessibilityView): RenderedForms;
 }
@@ -32,6 +37,8 @@ export interface Renderers {
 /** What should stand at a key now. The tag is empty when nothing should. */
 export interface Projection {
   readonly tag: string;
+  /** Keys of what links to this one: they change when it comes to be or is no more. */
+  readonly linkedFrom?: readonly string[];
   /** The value and its metadata, made only when they are to be written; nothing means: delete. */
   encode(): { readonly value: Uint8Array | string; readonly metadata?: object } | undefined;
 }
@@ -40,6 +47,7 @@ export interface Projection {
 export interface Truth {
   readonly sql: SqlStorage;
   readonly articles: ArticleTable;
+  readonly lists: ListTable;
   readonly versions: VersionTable;
   readonly reports: ReportTable;
   readonly settings: Settings;
@@ -70,10 +78,10 @@ export class Projector {
         return this.#site(now);
       case "article":
         return this.#article(subject.slug, modified, now);
-      case "front":
-        return this.#front(subject.lang, modified, now);
-      case "section":
-        return this.#section(subject.section, modified, now);
+      case "list":
+        return this.#list(subject.list, modified, now);
+      case "archive":
+        return this.#archive(modified, now);
       case "accessibility":
         return this.#accessibility(changedAt, now);
     }
@@ -107,36 +115,40 @@ export class Projector {
     return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), ...rendered });
   }
 
-  #front(only: string | undefined, modified: number, now: Date): Projection {
-    const articles = this.#truth.articles.newest(only === undefined ? {} : { lang: only }, now);
-    if (only !== undefined && articles.length === 0) return NOTHING;
-    const { name, language } = this.#configuration;
-    const view: ListView = {
-      kind: "front",
-      lang: only ?? language,
-      title: name,
-      ...(only !== undefined && { onlyLanguage: only }),
-      articles,
-      ...this.#setting(now),
-    };
-    return this.#list(view, modified);
+  #list(list: ListName, modified: number, now: Date): Projection {
+    const { lists } = this.#truth;
+    const listed = listNow(lists, list, this.#configuration, now);
+    const linkedFrom = list.kind === "month" ? this.#linkedFrom(lists.neighbours(list, now)) : [];
+    if (listed === undefined) return { ...NOTHING, linkedFrom };
+    const { lang, title, articles } = listed;
+    const section = list.kind === "section" ? articles.find((one) => one.lang === lang) : undefined;
+    const input = {
+      facts: { state: "live", lang, modified },
+      page: {
+        title,
+        lang,
+        translations: {},
+        ...(section?.section && { section: section.section }),
+      },
+      ...this.#renderers.list({ ...listed, ...this.#setting(now), lexiconOf: this.#lexiconOf }),
+    } as const;
+    return { ...record(input), linkedFrom };
   }
 
-  /** A section's page is in the publication's language when the section has a name in it. */
-  #section(section: string, modified: number, now: Date): Projection {
-    const articles = this.#truth.articles.newest({ section }, now);
-    const named = articles.find(({ lang }) => lang === this.#configuration.language) ?? articles[0];
-    if (named?.section === undefined) return NOTHING;
-    const { lang } = named;
-    const view: ListView = {
-      kind: "section",
-      lang,
-      title: named.section.name,
-      section,
-      articles,
-      ...this.#setting(now),
-    };
-    return this.#list(view, modified, named.section);
+  /** The archive's own page, and the pages beside this one: each leads to it. */
+  #linkedFrom({ older, newer }: ReturnType<ListTable["neighbours"]>): string[] {
+    const beside = [older, newer].filter((page) => page !== undefined);
+    return [ARCHIVE_KEY, ...beside.map(listKey)];
+  }
+
+  #archive(modified: number, now: Date): Projection {
+    const { language: lang } = this.#configuration;
+    const months = this.#truth.lists.months(now);
+    return record({
+      facts: { state: "live", lang, modified },
+      page: { title: localeFor(lang).shell.archive, lang, translations: {} },
+      ...this.#renderers.archive({ lang, months }),
+    });
   }
 
   /** Dated by its last change, not by the clock: what has not changed needs no new writing. */
@@ -155,15 +167,6 @@ export class Projector {
     const page = { title: STATEMENT_TITLE, lang: STATEMENT_LANGUAGE, translations: {} };
     const modified = Math.floor(changedAt / 1000);
     return record({ facts: { state: "live", lang: STATEMENT_LANGUAGE, modified }, page, forms });
-  }
-
-  #list(view: ListView, modified: number, section?: PageFacts["section"]): Projection {
-    const { lang, title } = view;
-    return record({
-      facts: { state: "live", lang, modified },
-      page: { title, lang, translations: {}, ...(section !== undefined && { section }) },
-      ...this.#renderers.list({ ...view, lexiconOf: this.#lexiconOf }),
-    });
   }
 
   #setting(now: Date) {

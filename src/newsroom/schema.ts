@@ -1,8 +1,14 @@
+import type { Article } from "../article/model.ts";
+import { tagSlugs } from "../article/tag.ts";
+
+/** A step: statements, or what SQL alone cannot say. */
+type Migration = string | ((sql: SqlStorage) => void);
+
 /**
  * The Newsroom's tables, as the steps that lead to them: each runs once and is never edited after a
  * release. Times are milliseconds since 1970 unless a column says otherwise.
  */
-const MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly Migration[] = [
   `
   CREATE TABLE article (
     id INTEGER PRIMARY KEY,
@@ -119,19 +125,63 @@ const MIGRATIONS: readonly string[] = [
     after_id INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- The page of its month on which an article stays: a hundred a page, in the order of publication.
+  ALTER TABLE article ADD COLUMN archive_month TEXT NOT NULL DEFAULT '';
+  ALTER TABLE article ADD COLUMN archive_page INTEGER NOT NULL DEFAULT 1;
+  UPDATE article SET archive_month = strftime('%Y-%m', live_from / 1000, 'unixepoch');
+  UPDATE article SET archive_page = 1 + (
+    SELECT count(*) FROM article AS earlier
+    WHERE earlier.archive_month = article.archive_month AND earlier.id < article.id) / 100;
+  CREATE INDEX article_by_month ON article (archive_month, archive_page);
+  DROP INDEX article_by_date;
+  DROP INDEX article_by_lang;
+  DROP INDEX article_by_section;
+  CREATE INDEX article_by_date ON article (live_from DESC, id DESC);
+  CREATE INDEX article_by_lang ON article (lang);
+  CREATE INDEX article_by_section ON article (section, live_from DESC, id DESC);
+  CREATE TABLE tag (
+    tag TEXT NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (tag, article)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tag_by_article ON tag (article);
+  `,
+  fillTags,
 ];
 
-/** Brings the tables to the newest version; each step and its number are one transaction. */
-export function migrate(storage: DurableObjectStorage): void {
+/** The tags of what was published before there was a table of them. */
+function fillTags(sql: SqlStorage): void {
+  const rows = sql.exec<{ id: number; tags: string }>(
+    `SELECT id, article ->> '$.tags' AS tags FROM article
+     JOIN version_article USING (slug, version)`,
+  );
+  for (const { id, tags } of rows) {
+    for (const tag of tagSlugs(JSON.parse(tags) as Article["tags"])) {
+      sql.exec("INSERT INTO tag (tag, article) VALUES (?, ?)", tag, id);
+    }
+  }
+}
+
+/**
+ * Brings the tables to the newest version, or to that after so many steps; each step and its number
+ * are one transaction.
+ */
+export function migrate(storage: DurableObjectStorage, steps = MIGRATIONS.length): void {
   const { sql } = storage;
   sql.exec("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL) STRICT");
   const current = sql.exec<{ version: number | null }>(
     "SELECT max(version) AS version FROM schema_version",
   );
-  for (let step = current.one().version ?? 0; step < MIGRATIONS.length; step += 1) {
+  for (let step = current.one().version ?? 0; step < steps; step += 1) {
     storage.transactionSync(() => {
-      sql.exec(MIGRATIONS[step] ?? "");
+      run(MIGRATIONS[step] ?? "", sql);
       sql.exec("INSERT INTO schema_version (version) VALUES (?)", step + 1);
     });
   }
+}
+
+function run(step: Migration, sql: SqlStorage): void {
+  if (typeof step === "string") sql.exec(step);
+  else step(sql);
 }

@@ -1,6 +1,10 @@
-import { BRIEFING_PART, type RenderedForms, SCRIPT_PART } from "../edition/record.ts";
+import { BRIEFING_PART, FEED_PARTS, type RenderedForms, SCRIPT_PART } from "../edition/record.ts";
 import { speak } from "../edition/script.ts";
 import { ssmlOf } from "../edition/script-ssml.ts";
+import { renderArchiveText } from "./archive-text.ts";
+import { renderAtom } from "./feeds/atom.ts";
+import { renderJsonFeed } from "./feeds/json-feed.ts";
+import { renderArchiveMain } from "./html/archive-main.tsx";
 import { renderListMain } from "./html/list-main.tsx";
 import { renderMain } from "./html/main.tsx";
 import { renderJson } from "./json.ts";
@@ -8,7 +12,7 @@ import { renderListText } from "./list-text.ts";
 import { renderMarkdown } from "./markdown/markdown.ts";
 import { renderBriefing } from "./speech/briefing.ts";
 import { renderScript } from "./speech/render-script.ts";
-import type { ArticleView, ListView } from "./view.ts";
+import type { ArchiveView, ArticleView, ListView } from "./view.ts";
 
 /** All that is stored of an article or a list: its forms, and what further parts are made from. */
 export interface RenderedRecord {
@@ -33,18 +37,32 @@ export function renderArticle(view: ArticleView): RenderedRecord {
   };
 }
 
-/** The forms of a front page or a section page, and its briefing. */
+/** The forms of a list of articles, its feeds, and its briefing where it has one. */
 export function renderList(view: ListView): RenderedRecord {
+  const isBriefed = view.list.kind === "front" || view.list.kind === "section";
   return {
     forms: {
       html: renderListMain(view, "full"),
       lite: renderListMain(view, "lite"),
       txt: renderListText(view),
     },
-    parts: { [BRIEFING_PART]: jsonBytes(renderBriefing(view)) },
+    parts: {
+      ...(isBriefed && { [BRIEFING_PART]: jsonBytes(renderBriefing(view)) }),
+      [FEED_PARTS.xml]: utf8(renderAtom(view)),
+      [FEED_PARTS.json]: utf8(renderJsonFeed(view)),
+    },
   };
 }
 
+/** The forms of the list of months. */
+export function renderArchive(view: ArchiveView): RenderedRecord {
+  return { forms: { html: renderArchiveMain(view), txt: renderArchiveText(view) }, parts: {} };
+}
+
 function jsonBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
+  return utf8(JSON.stringify(value));
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

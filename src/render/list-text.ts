@@ -12,17 +12,19 @@ import { plainWords } from "./speech/words.ts";
 import type { ListView } from "./view.ts";
 
 /**
- * A front page or a section page as text to listen to: its title, how many stories it has, each
- * headline numbered with its lead, section and date, and an end.
+ * A list of articles as text to listen to: its title, how many stories it has, each headline numbered
+ * with its lead, section and date, and an end.
  */
 export function renderListText(view: ListView): string {
   const context = listingContext(view.lang, view.lexiconOf ?? defaultLexicon);
-  const { articles, now, kind } = view;
-  const count = plural(context.strings.topStories, articles.length, view.lang);
+  const { articles, now, list } = view;
+  const { topStories, list: items } = context.strings;
+  const isNews = list.kind === "front" || list.kind === "section";
+  const count = plural(isNews ? topStories : items, articles.length, view.lang);
   const lines = [
     ...sentenceLine(plainWords(view.title, context), context),
     { utterances: [articles.length === 0 ? nothing(view) : openingCue(count)] },
-    ...storyLines(articles, { now, section: kind === "front", date: true }, context),
+    ...storyLines(articles, { now, section: list.kind !== "section", date: true }, context),
     { utterances: [openingCue(context.strings.listPageEnd)] },
   ];
   return speak(scriptOf(lines, context));

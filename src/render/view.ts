@@ -1,6 +1,7 @@
 import type { Article } from "../article/model.ts";
 import type { Summary } from "../article/summary.ts";
 import type { Lexicon, LexiconOf } from "../locale/lexicon/lexicon.ts";
+import type { ArchivePage, ListName } from "../paths.ts";
 
 /** What a renderer is given: an article as it stands, and what the newsroom knows about it. */
 export interface ArticleView {
@@ -17,20 +18,28 @@ export interface ArticleView {
   readonly lexicon?: Lexicon;
 }
 
-/** A front page or a section page: articles, newest first. */
+/** A list of articles, newest first. */
 export interface ListView {
-  readonly kind: "front" | "section";
+  readonly list: ListName;
   /** BCP 47; entries in other languages carry their own. */
   readonly lang: string;
-  /** The h1: the publication's name or the section's. */
+  /** The h1: the publication's name, the section's, the tag, or which part of the archive it is. */
   readonly title: string;
-  /** Set on a front page of one language. */
-  readonly onlyLanguage?: string;
-  readonly section?: string;
   readonly articles: readonly Summary[];
+  /** The pages of the archive that go on from here, where there are any. */
+  readonly older?: ArchivePage;
+  readonly newer?: ArchivePage;
   readonly publication: string;
   readonly fallback: string;
   readonly now: Date;
   /** The site's lexicons, for stories in any language; those that Lectern brings when absent. */
   readonly lexiconOf?: LexiconOf;
+}
+
+/** The months that have articles. */
+export interface ArchiveView {
+  /** BCP 47: the publication's own. */
+  readonly lang: string;
+  /** The first page of each month, newest month first. */
+  readonly months: readonly ArchivePage[];
 }

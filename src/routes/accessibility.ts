@@ -8,23 +8,26 @@ import { PREFERENCE_VARY } from "../http/preference.ts";
 import type { Problem } from "../http/problem.ts";
 import { accessibilityPath, FORMS } from "../paths.ts";
 import { type Result, success } from "../result.ts";
-import { type ListForm, readList } from "./list-answer.ts";
+import { readList } from "./list-answer.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import { respond } from "./representation.ts";
 import { utf8 } from "./utf8.ts";
 
+const STATEMENT_FORMS = ["html", "txt"] as const;
+type StatementForm = (typeof STATEMENT_FORMS)[number];
+
 /** `/accessibility` and `.txt`: the statement with its totals, as the newsroom last made it. */
 export async function readAccessibility(
   reading: Reading,
-  form: ListForm,
+  form: StatementForm,
 ): Promise<Result<Response, Problem>> {
-  const stored = { key: ACCESSIBILITY_KEY, form, path: accessibilityPath };
-  return (await readList(reading, stored)) ?? success(withoutTotals(reading, form));
+  const stored = { key: ACCESSIBILITY_KEY, forms: STATEMENT_FORMS, path: accessibilityPath };
+  return (await readList(reading, stored, form)) ?? success(withoutTotals(reading, form));
 }
 
 /** Before anything has been published there are no totals, and the statement holds all the same. */
-function withoutTotals(reading: Reading, form: ListForm): Response {
+function withoutTotals(reading: Reading, form: StatementForm): Response {
   const { name: publication, contact } = reading.configuration;
   const view = { publication, ...(contact !== undefined && { contact }) };
   const lang = STATEMENT_LANGUAGE;

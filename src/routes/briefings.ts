@@ -1,9 +1,14 @@
 import { isSlug } from "../article/slug.ts";
-import { frontKey, sectionKey } from "../edition/keys.ts";
+import { listKey } from "../edition/keys.ts";
 import type { Problem } from "../http/problem.ts";
-import { briefingPath, frontPath, sectionPath } from "../paths.ts";
+import { type BriefedListName, briefingPath, listPath } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
-import { answerBriefing, type BriefingForm, emptyBriefing } from "./briefing-answer.ts";
+import {
+  answerBriefing,
+  type BriefedList,
+  type BriefingForm,
+  emptyBriefing,
+} from "./briefing-answer.ts";
 import { frontLanguage } from "./lists.ts";
 import type { Reading } from "./reading.ts";
 import { movedTo } from "./redirect.ts";
@@ -14,9 +19,8 @@ export async function readBriefing(
   reading: Reading,
   form: BriefingForm,
 ): Promise<Result<Response, Problem>> {
-  const path = (each: BriefingForm) => briefingPath(each);
-  const list = { key: frontKey(), form, path, page: frontPath() };
-  return (await answerBriefing(reading, list)) ?? success(emptyBriefing(reading, form));
+  const told = await answerBriefing(reading, briefed({ kind: "front" }, form));
+  return told ?? success(emptyBriefing(reading, form));
 }
 
 /** `/{lang}/briefing.txt` and `.ssml`, for a language that has articles. */
@@ -27,22 +31,31 @@ export async function readLanguageBriefing(
 ): Promise<Result<Response, Problem>> {
   const lang = frontLanguage(reading, tag);
   if (lang === undefined) return failed(NOT_FOUND);
-  const path = (each: BriefingForm) => briefingPath(each, { lang });
-  if (lang !== tag) return success(movedTo(`${path(form)}${reading.url.search}`));
-  const list = { key: frontKey(lang), form, path, page: frontPath(lang) };
-  return (await answerBriefing(reading, list)) ?? failed(NOT_FOUND);
+  return readNamedBriefing(reading, { kind: "front", lang }, form, lang === tag);
 }
 
 /** `/sections/{section}/briefing.txt` and `.ssml`. */
 export async function readSectionBriefing(
   reading: Reading,
-  section: string,
+  name: string,
   form: BriefingForm,
 ): Promise<Result<Response, Problem>> {
-  const slug = section.toLowerCase();
-  if (!isSlug(slug)) return failed(NOT_FOUND);
-  const path = (each: BriefingForm) => briefingPath(each, { section: slug });
-  if (slug !== section) return success(movedTo(`${path(form)}${reading.url.search}`));
-  const list = { key: sectionKey(slug), form, path, page: sectionPath(slug) };
-  return (await answerBriefing(reading, list)) ?? failed(NOT_FOUND);
+  const section = name.toLowerCase();
+  if (!isSlug(section)) return failed(NOT_FOUND);
+  return readNamedBriefing(reading, { kind: "section", section }, form, section === name);
+}
+
+async function readNamedBriefing(
+  reading: Reading,
+  list: BriefedListName,
+  form: BriefingForm,
+  isCanonical: boolean,
+): Promise<Result<Response, Problem>> {
+  if (!isCanonical) return success(movedTo(`${briefingPath(form, list)}${reading.url.search}`));
+  return (await answerBriefing(reading, briefed(list, form))) ?? failed(NOT_FOUND);
+}
+
+function briefed(list: BriefedListName, form: BriefingForm): BriefedList {
+  const path = (each: BriefingForm) => briefingPath(each, list);
+  return { key: listKey(list), form, path, page: listPath(list) };
 }

@@ -1,26 +1,29 @@
 import { canonicalLanguage } from "../article/language.ts";
 import { isSlug } from "../article/slug.ts";
-import { frontKey, sectionKey } from "../edition/keys.ts";
+import { tagSlug } from "../article/tag.ts";
+import { ARCHIVE_KEY } from "../edition/keys.ts";
 import type { Problem } from "../http/problem.ts";
-import { splitSuffix } from "../http/request-path.ts";
-import { FORMS, frontPath, sectionPath } from "../paths.ts";
+import { splitListSuffix } from "../http/request-path.ts";
+import { archivePath, type ListForm, type ListName, listPath, PAGE_PARAMETER } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { emptyFront } from "./empty-front.tsx";
-import { type List, type ListForm, readList } from "./list-answer.ts";
+import { readList, readNamedList } from "./list-answer.ts";
+import { noSuchListForm } from "./list-forms.ts";
 import type { Reading } from "./reading.ts";
 import { movedTo } from "./redirect.ts";
-import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
+import { NOT_FOUND } from "./refusals.ts";
 
-/** `/` and `/index.txt`; before anything has been published, a page that says so. */
+/** `/`, `/index.txt` and `/feed.xml`, `.json`; before anything has been published, a page that says so. */
 export async function readFront(
   reading: Reading,
   form: ListForm,
 ): Promise<Result<Response, Problem>> {
-  const list = { key: frontKey(), form, path: (each: ListForm) => frontPath(undefined, each) };
-  return (await readList(reading, list)) ?? success(emptyFront(reading, form));
+  const front = await readNamedList(reading, { kind: "front" }, form);
+  if (front !== undefined) return front;
+  return form === "html" || form === "txt" ? success(emptyFront(reading, form)) : failed(NOT_FOUND);
 }
 
-/** `/{lang}` and `/{lang}/index.txt`, for a language that has articles. */
+/** `/{lang}` and its forms, for a language that has articles. */
 export async function readLanguageFront(
   reading: Reading,
   tag: string,
@@ -28,9 +31,9 @@ export async function readLanguageFront(
 ): Promise<Result<Response, Problem>> {
   const lang = frontLanguage(reading, tag);
   if (lang === undefined) return failed(NOT_FOUND);
-  if (lang !== tag) return success(movedTo(frontPath(lang, form)));
-  const list = { key: frontKey(lang), form, path: (each: ListForm) => frontPath(lang, each) };
-  return (await readList(reading, list)) ?? failed(NOT_FOUND);
+  const list = { kind: "front", lang } as const;
+  if (lang !== tag) return success(movedTo(listPath(list, form)));
+  return (await readNamedList(reading, list, form)) ?? failed(NOT_FOUND);
 }
 
 /**
@@ -51,37 +54,62 @@ function isNamed(lang: string): boolean {
   );
 }
 
-/** `/sections/{section}` and `.txt`. */
-export async function readSection(
+/** `/sections/{section}` and its forms. */
+export function readSection(reading: Reading, file: string): Promise<Result<Response, Problem>> {
+  return readNamed(reading, file, (name) => {
+    const section = name.toLowerCase();
+    return isSlug(section) ? { name: section, list: { kind: "section", section } } : undefined;
+  });
+}
+
+/** `/tags/{tag}` and its forms. */
+export function readTag(reading: Reading, file: string): Promise<Result<Response, Problem>> {
+  return readNamed(reading, file, (name) => {
+    const tag = tagSlug(name);
+    return tag === "" ? undefined : { name: tag, list: { kind: "tag", tag } };
+  });
+}
+
+/** The name that a list's address should have, and the list. */
+interface Named {
+  readonly name: string;
+  readonly list: ListName;
+}
+
+/** A list by the last segment of its address; one that is written otherwise moves to where it is. */
+async function readNamed(
+  reading: Reading,
+  file: string,
+  find: (name: string) => Named | undefined,
+): Promise<Result<Response, Problem>> {
+  const { name, form } = splitListSuffix(file);
+  const named = find(name);
+  if (named === undefined) return failed(NOT_FOUND);
+  if (form === undefined) return noSuchListForm(reading, named.list);
+  if (named.name !== name) {
+    return success(movedTo(`${listPath(named.list, form)}${reading.url.search}`));
+  }
+  return (await readNamedList(reading, named.list, form)) ?? failed(NOT_FOUND);
+}
+
+/** `/archive/{yyyy}/{mm}` and its forms, and with `?page=` the pages after its first. */
+export async function readMonth(
   reading: Reading,
   file: string,
 ): Promise<Result<Response, Problem>> {
-  const { name: section, form } = splitSuffix(file);
-  const isListed = form === "html" || form === "txt";
-  if (!isSlug(section)) {
-    const lower = section.toLowerCase();
-    if (!isListed || !isSlug(lower)) return failed(NOT_FOUND);
-    return success(movedTo(`${sectionPath(lower, form)}${reading.url.search}`));
-  }
-  const path = (each: ListForm) => sectionPath(section, each);
-  const list = { key: sectionKey(section), form: form === "txt" ? form : "html", path } as const;
-  if (!isListed) return noSuchForm(reading, list);
-  return (await readList(reading, list)) ?? failed(NOT_FOUND);
+  const { name, form } = splitListSuffix(file);
+  const page = reading.query?.get(PAGE_PARAMETER) ?? "1";
+  if (!/^[1-9]\d{0,5}$/u.test(page)) return failed({ name: "bad-request" });
+  const list = { kind: "month", month: name.replace("/", "-"), page: Number(page) } as const;
+  if (form === undefined) return noSuchListForm(reading, list);
+  return (await readNamedList(reading, list, form)) ?? failed(NOT_FOUND);
 }
 
-/** Lists which forms there are, if there is such a list at all. */
-async function noSuchForm(
+/** `/archive` and `.txt`: the months that have articles. */
+export async function readArchive(
   reading: Reading,
-  { key, path }: List,
+  form: "html" | "txt",
 ): Promise<Result<Response, Problem>> {
-  const opened = await reading.isolate.records.open(reading.environment.EDITION, key);
-  if (!opened.ok) return failed(UNAVAILABLE);
-  if (opened.value === undefined) return failed(NOT_FOUND);
-  opened.value.discard();
-  const forms = (["html", "txt"] as const).map((form) => ({
-    href: path(form),
-    type: FORMS[form].type,
-    form,
-  }));
-  return failed({ name: "not-found", forms });
+  const archive = { key: ARCHIVE_KEY, forms: ["html", "txt"], path: archivePath } as const;
+  return (await readList(reading, archive, form)) ?? failed(NOT_FOUND);
 }

@@ -15,8 +15,13 @@ const KNOWN: KnownArticle = {
   state: "live",
   lang: "en",
   section: "world",
+  tags: ["boats"],
+  archive: { kind: "month", month: "2026-11", page: 2 },
   published: "2026-11-01T08:00:00Z",
 };
+
+/** Every month has room on its third page. */
+const roomIn = (month: string) => ({ kind: "month" as const, month, page: 3 });
 
 function article(members: Partial<Article> = {}): Article {
   return {
@@ -39,7 +44,7 @@ function publish(
   members: Partial<Article> = {},
   precondition: Precondition = {},
 ) {
-  return decidePublication("ferry", known, article(members), precondition, NOW);
+  return decidePublication("ferry", known, article(members), precondition, roomIn, NOW);
 }
 
 function value<Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value {
@@ -68,17 +73,34 @@ test.each([
 });
 
 test("every list that shows it now or showed it before is dirty", () => {
-  const members = { lang: "fr", section: { slug: "sport", name: "Sport" } };
+  const members = {
+    lang: "fr-CA",
+    section: { slug: "sport", name: "Sport" },
+    tags: ["Boats", "Harbour masters", "harbour masters!", "…"],
+    published: "2026-10-31",
+  };
   expect([...value(publish(KNOWN, members)).dirty].sort()).toEqual([
     "accessibility",
     "article:ferry",
     "front",
     "front:en",
     "front:fr",
+    "front:fr-CA",
+    "month:2026-10:3",
+    "month:2026-11:2",
     "section:sport",
     "section:world",
     "site",
+    "tag:boats",
+    "tag:harbour-masters",
   ]);
+});
+
+test("an article stays on its page of the archive for as long as it stays in its month", () => {
+  const page = (published: string) => value(publish(KNOWN, { published })).listing.archive;
+  expect(page("2026-11-30T23:59:59Z")).toEqual(KNOWN.archive);
+  expect(page("2026-12-01T00:00:00Z")).toEqual(roomIn("2026-12"));
+  expect(value(publish({ ...KNOWN, state: "retracted" })).listing.archive).toEqual(KNOWN.archive);
 });
 
 test("a future date and the end of breaking news are appointments for its keys", () => {
@@ -90,7 +112,7 @@ test("a future date and the end of breaking news are appointments for its keys",
     new Set(["2026-11-23T13:00:00.000Z", "2026-11-23T15:00:00.000Z"]),
   );
   expect(new Set(appointments.map(({ key }) => key))).toEqual(
-    new Set(["article:ferry", "site", "front", "front:en", "accessibility"]),
+    new Set(["article:ferry", "site", "front", "front:en", "month:2026-11:3", "accessibility"]),
   );
   expect(value(publish(undefined, { breaking: "2020-01-01T00:00:00Z" })).appointments).toEqual([]);
 });

@@ -1,17 +1,14 @@
 import { reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
+import { ARCHIVE_PAGE_ARTICLES } from "../../src/limits.ts";
 import { migrate } from "../../src/newsroom/schema.ts";
 import { newsroom } from "./submissions.ts";
 
 afterEach(() => reset());
 
 test("reports move to their own table, and acknowledgements get who and when", async () => {
-  await runInDurableObject(newsroom(), (_, { storage }) => {
-    const { sql } = storage;
-    for (const table of ["report", "tally", "lexicon", "lexicon_scan"])
-      sql.exec(`DROP TABLE ${table}`);
-    sql.exec("ALTER TABLE version ADD COLUMN findings TEXT NOT NULL DEFAULT '[]'");
-    sql.exec("DELETE FROM schema_version WHERE version > 1");
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 1);
     const finding = JSON.stringify([{ rule: "break-run", severity: "notice" }]);
     const at = Date.UTC(2026, 10, 23, 9, 30);
     sql.exec(
@@ -28,3 +25,40 @@ test("reports move to their own table, and acknowledgements get who and when", a
   expect(stored?.findings).toEqual([{ rule: "break-run", severity: "notice" }]);
   expect(stored?.report).toEqual({ at: "2026-11-23T09:30:00.000Z", outcome: "passed", rules: {} });
 });
+
+test("what was published before there were tags and an archive is in both", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 3);
+    const from = Date.UTC(2026, 9, 31, 23);
+    const article = JSON.stringify({ tags: ["Ferry strikes", "ferry strikes!", "渡轮"] });
+    for (let id = 1; id <= ARCHIVE_PAGE_ARTICLES + 1; id += 1) {
+      sql.exec(
+        `INSERT INTO article (id, slug, version, live_from, lang, published, summary)
+         VALUES (?1, 'ferry-' || CAST(?1 AS INTEGER), 2, ?2, 'en', '2026-10-31T23:00:00Z', '{}')`,
+        ...[id, from],
+      );
+    }
+    sql.exec("INSERT INTO version_article VALUES ('ferry-1', 1, '{\"tags\":[\"old\"]}')");
+    sql.exec("INSERT INTO version_article VALUES ('ferry-1', 2, ?)", article);
+    migrate(storage);
+    const pages = sql.exec(
+      `SELECT archive_month AS month, archive_page AS page, count(*) AS articles FROM article
+       GROUP BY archive_month, archive_page ORDER BY archive_page`,
+    );
+    expect(pages.toArray()).toEqual([
+      { month: "2026-10", page: 1, articles: ARCHIVE_PAGE_ARTICLES },
+      { month: "2026-10", page: 2, articles: 1 },
+    ]);
+    expect(sql.exec("SELECT tag, article FROM tag ORDER BY tag").toArray()).toEqual([
+      { tag: "ferry-strikes", article: 1 },
+      { tag: "渡轮", article: 1 },
+    ]);
+  });
+});
+
+/** The storage as a release with so many steps of the schema left it, empty. */
+async function atStep(storage: DurableObjectStorage, step: number): Promise<DurableObjectStorage> {
+  await storage.deleteAll();
+  migrate(storage, step);
+  return storage;
+}

@@ -52,7 +52,7 @@ const KIM_KO_STORY: Summary = {
 /** A list as the newsroom writes it. */
 function putList(key: string, list: Partial<ListView>): Promise<void> {
   const view: ListView = {
-    kind: "front",
+    list: { kind: "front" },
     lang: "en",
     title: "Lectern",
     publication: "Lectern",
@@ -71,7 +71,7 @@ async function publish(): Promise<void> {
   await putList(frontKey(), {});
   await putList(frontKey("ko"), { lang: "ko", articles: [KIM_KO_STORY] });
   await putList(sectionKey("north"), {
-    kind: "section",
+    list: { kind: "section", section: "north" },
     title: "North Korea",
     articles: [KIM_STORY],
   });

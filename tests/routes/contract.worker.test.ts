@@ -1,12 +1,19 @@
 import { env, exports } from "cloudflare:workers";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { CACHE_CONTROL } from "../../src/http/cache-control.ts";
 import { SETTINGS_BODY_BYTES } from "../../src/limits.ts";
-import { LAST_MODIFIED, READABLE, seedEdition } from "./seed.ts";
+import { LAST_MODIFIED, MODIFIED, READABLE, seedEdition } from "./seed.ts";
 
 const ORIGIN = "https://news.example";
 
-beforeAll(seedEdition);
+// A briefing is of its day, so it is modified on it: the tests are on the day of what is published.
+beforeAll(async () => {
+  vi.useFakeTimers({ now: (MODIFIED + 60) * 1000, toFake: ["Date"] });
+  await seedEdition();
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 function ask(path: string, headers: HeadersInit = {}, method = "GET"): Promise<Response> {
   const init = { method, headers, redirect: "manual" } as const;

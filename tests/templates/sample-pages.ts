@@ -80,7 +80,7 @@ export function templateMains(
 ): Readonly<Record<string, string>> {
   const page = { locale, lang };
   const list = {
-    kind: "front",
+    list: { kind: "front" },
     lang,
     title: "Lectern",
     publication: "Lectern",
@@ -100,7 +100,7 @@ export function templateMains(
   return {
     front: renderListMain({ ...list, articles: SUMMARIES }, edition),
     section: renderListMain(
-      { ...list, kind: "section", section: "p", title: "Politics", articles: SUMMARIES },
+      { ...list, list: { kind: "section", section: "p" }, title: "Politics", articles: SUMMARIES },
       edition,
     ),
     "empty list": renderListMain({ ...list, articles: [] }, edition),

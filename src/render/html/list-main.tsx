@@ -4,48 +4,48 @@ import { stringAttributes } from "../../../templates/parts/language-attributes.t
 import type { Summary } from "../../article/summary.ts";
 import { isBreaking } from "../../article/summary.ts";
 import { fill } from "../../locale/fill.ts";
+import type { Locale } from "../../locale/locale.ts";
 import { localeFor } from "../../locale/locales.ts";
-import { articlePath, briefingPath, FORMS, frontPath, sectionPath } from "../../paths.ts";
+import { articlePath, briefingPath, LIST_FORMS, listPath } from "../../paths.ts";
 import type { ListView } from "../view.ts";
-import { renderForms } from "./other-forms.tsx";
+import { renderListPager } from "./list-pager.tsx";
+import { type FormLink, renderForms } from "./other-forms.tsx";
 
 /**
- * A front page or a section as `<main>`: an h1, then a heading for each article, so that the page
- * is skimmed by heading.
+ * A list of articles as `<main>`: an h1, then a heading for each article, so that the page is
+ * skimmed by heading.
  */
 export function renderListMain(view: ListView, edition: "full" | "lite"): string {
   const locale = localeFor(view.lang, view.fallback);
   const attributes = stringAttributes(locale.tag, view.lang);
-  const { formAudioText, briefing } = locale.shell;
-  const forms = [
-    { href: textOf(view), type: FORMS.txt.type, text: formAudioText },
-    { href: briefingOf(view), type: FORMS.txt.type, text: briefing },
-  ];
   return String(
     <main id="content" tabindex={-1} class={edition === "full" ? "list" : undefined}>
       <h1>{view.title}</h1>
-      {renderForms(forms, locale, attributes)}
+      {renderForms(listForms(view, locale), locale, attributes)}
       {view.articles.length === 0 && <p {...attributes}>{locale.shell.noArticles}</p>}
       {view.articles.map((summary) => renderEntry(summary, view))}
+      {renderListPager(view, locale)}
     </main>,
   );
 }
 
-function textOf({ kind, section, onlyLanguage }: ListView): string {
-  return kind === "section" && section !== undefined
-    ? sectionPath(section, "txt")
-    : frontPath(onlyLanguage, "txt");
-}
-
-function briefingOf({ kind, section, onlyLanguage }: ListView): string {
-  if (kind === "section" && section !== undefined) return briefingPath("txt", { section });
-  return briefingPath("txt", onlyLanguage === undefined ? {} : { lang: onlyLanguage });
+/** The forms of a list beside the page that lists them, those for the ear first. */
+function listForms({ list }: ListView, { shell }: Locale): FormLink[] {
+  const { txt, xml } = LIST_FORMS;
+  const isBriefed = list.kind === "front" || list.kind === "section";
+  return [
+    { href: listPath(list, "txt"), type: txt.type, text: shell.formAudioText },
+    ...(isBriefed
+      ? [{ href: briefingPath("txt", list), type: txt.type, text: shell.briefing }]
+      : []),
+    { href: listPath(list, "xml"), type: xml.type, text: shell.formFeed },
+  ];
 }
 
 function renderEntry(summary: Summary, view: ListView): Child {
   const { slug, lang, published, section, lead } = summary;
   const entry = { href: articlePath(slug), title: titleOf(summary, view), lang, published };
-  const named = view.kind === "front" && section !== undefined && { section: section.name };
+  const named = view.list.kind !== "section" && section !== undefined && { section: section.name };
   return (
     <Entry
       entry={{ ...entry, ...named }}

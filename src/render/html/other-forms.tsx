@@ -9,7 +9,7 @@ import { findLocale } from "../../locale/locales.ts";
 import { articlePath, FORMS, type FormName, fullPagePath } from "../../paths.ts";
 
 /** A form as a link: its address, its media type and its name. */
-interface FormLink {
+export interface FormLink {
   readonly href: string;
   readonly type: string;
   readonly text: string;

@@ -45,7 +45,7 @@ function greeting(view: ListView, context: SpeechContext): readonly Line[] {
   const { strings } = context;
   const date = [{ text: DATE_PLACE }];
   const publication = unstopped(plainWords(view.publication, context));
-  if (view.kind === "front")
+  if (view.list.kind === "front")
     return [{ utterances: [statement(strings.briefing, { publication, date })] }];
   const section = unstopped(plainWords(view.title, context));
   const said = statement(strings.sectionBriefing, { publication, section, date });
@@ -64,10 +64,10 @@ function heading(count: number, context: SpeechContext): readonly SpokenLine[] {
 }
 
 function newsLines(view: ListView, context: SpeechContext): readonly Line[] {
-  const { articles, now, kind } = view;
+  const { articles, now, list } = view;
   const breaking = articles.filter((article) => isBreaking(article.breaking, now));
   const others = articles.filter((article) => !breaking.includes(article));
-  const options = { now, section: kind === "front", date: false };
+  const options = { now, section: list.kind === "front", date: false };
   return storyLines([...breaking, ...others].map(short), options, context);
 }
 

@@ -14,7 +14,7 @@ const SUMMARY: Summary = {
   section: { slug: "politics", name: "Politics" },
 };
 const VIEW: ListView = {
-  kind: "front",
+  list: { kind: "front" },
   lang: "en",
   title: "Lectern",
   articles: [SUMMARY],
@@ -39,13 +39,19 @@ describe("a list of articles", () => {
       ["h2", "Second"],
     ]);
     const links = named(tree, "a").map(({ properties }) => properties.href);
-    expect(links).toEqual(["/index.txt", "/briefing.txt", "/articles/kim", "/articles/b"]);
+    expect(links).toEqual([
+      "/index.txt",
+      "/briefing.txt",
+      "/feed.xml",
+      "/articles/kim",
+      "/articles/b",
+    ]);
   });
 
   it("says lead, day and section, and leaves the section out on its own page", () => {
     const shown = (view: Partial<ListView>) => named(list(view).tree, "article").map(textOf).join();
     expect(shown({})).toBe("Kim visits RussiaBy trainNovember 23, 2026, Politics");
-    const section = { kind: "section", section: "politics", title: "Politics" } as const;
+    const section = { list: { kind: "section", section: "politics" }, title: "Politics" } as const;
     expect(shown(section)).toBe("Kim visits RussiaBy trainNovember 23, 2026");
   });
 
@@ -58,14 +64,26 @@ describe("a list of articles", () => {
     expect(forms({})).toEqual([
       ["Text to listen to", "/index.txt"],
       ["Briefing to listen to", "/briefing.txt"],
+      ["Feed to subscribe to", "/feed.xml"],
     ]);
-    expect(forms({ lang: "ko", onlyLanguage: "ko" })).toEqual([
+    expect(forms({ lang: "ko", list: { kind: "front", lang: "ko" } })).toEqual([
       ["듣기용 텍스트", "/ko/index.txt"],
       ["듣기용 뉴스 브리핑", "/ko/briefing.txt"],
+      ["구독용 피드", "/ko/feed.xml"],
     ]);
-    expect(forms({ kind: "section", section: "politics", title: "Politics" })).toEqual([
+    expect(forms({ list: { kind: "section", section: "politics" }, title: "Politics" })).toEqual([
       ["Text to listen to", "/sections/politics.txt"],
       ["Briefing to listen to", "/sections/politics/briefing.txt"],
+      ["Feed to subscribe to", "/sections/politics.xml"],
+    ]);
+    const november = { list: { kind: "month", month: "2026-11", page: 2 } } as const;
+    expect(forms(november)).toEqual([
+      ["Text to listen to", "/archive/2026/11.txt?page=2"],
+      ["Feed to subscribe to", "/archive/2026/11.xml?page=2"],
+    ]);
+    expect(forms({ list: { kind: "tag", tag: "渡轮" } })).toEqual([
+      ["Text to listen to", "/tags/%E6%B8%A1%E8%BD%AE.txt"],
+      ["Feed to subscribe to", "/tags/%E6%B8%A1%E8%BD%AE.xml"],
     ]);
   });
 
@@ -90,6 +108,27 @@ describe("a list of articles", () => {
     expect(heading("2026-11-23T12:00:00Z")).toEqual(["Kim visits Russia"]);
   });
 
+  it("goes on to older articles and newer ones, in the order of reading", () => {
+    const page = (month: string, number = 1) => ({ kind: "month" as const, month, page: number });
+    const links = (view: Partial<ListView>) =>
+      named(list({ ...view, articles: [] }).tree, "a")
+        .filter(({ properties }) => properties.rel !== undefined)
+        .map(({ properties: { rel, href }, ...link }) => [
+          String(rel),
+          href,
+          textOf(link as never),
+        ]);
+    const older = page("2026-10", 2);
+    expect(links({ list: page("2026-11"), older, newer: page("2026-12") })).toEqual([
+      ["prev", "/archive/2026/12", "Newer: December 2026"],
+      ["next", "/archive/2026/10?page=2", "Older: October 2026 – Page 2"],
+    ]);
+    expect(links({ older })).toEqual([
+      ["next", "/archive/2026/10?page=2", "Older: October 2026 – Page 2"],
+    ]);
+    expect(links({})).toEqual([]);
+  });
+
   it("says that it is empty", () => {
     const { html, tree } = list({ articles: [], lang: "is" });
     expect(html).toContain('<p lang="en" dir="ltr">There are no articles here yet.</p>');
@@ -97,7 +136,7 @@ describe("a list of articles", () => {
   });
 
   it("leads to the text of its language", () => {
-    const { tree } = list({ lang: "fa", onlyLanguage: "fa" });
+    const { tree } = list({ lang: "fa", list: { kind: "front", lang: "fa" } });
     expect(named(tree, "a")[0]?.properties.href).toBe("/fa/index.txt");
   });
 });

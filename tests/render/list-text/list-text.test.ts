@@ -3,7 +3,7 @@ import { renderListText } from "../../../src/render/list-text.ts";
 import type { ListView } from "../../../src/render/view.ts";
 
 const front: ListView = {
-  kind: "front",
+  list: { kind: "front" },
   lang: "en",
   title: "The Lectern",
   publication: "The Lectern",
@@ -42,9 +42,13 @@ describe("a list to listen to", () => {
   });
 
   it("does not repeat the section on its own page", () => {
-    expect(renderListText({ ...front, kind: "section", title: "Politics" })).not.toContain(
-      "In Politics",
-    );
+    expect(
+      renderListText({
+        ...front,
+        list: { kind: "section", section: "politics" },
+        title: "Politics",
+      }),
+    ).not.toContain("In Politics");
   });
 
   it("says when there is nothing", () => {

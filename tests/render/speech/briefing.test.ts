@@ -23,7 +23,7 @@ const story: Summary = {
 };
 
 const view: ListView = {
-  kind: "front",
+  list: { kind: "front" },
   lang: "en",
   title: "The Lectern",
   publication: "The Lectern",
@@ -72,7 +72,11 @@ describe("the briefing", () => {
   });
 
   it("says which section it is of, and does not repeat it", () => {
-    const text = textOf({ ...view, kind: "section", title: "Politics" });
+    const text = textOf({
+      ...view,
+      list: { kind: "section", section: "politics" },
+      title: "Politics",
+    });
     expect(text).toMatch(/^The Lectern, Politics, Monday, November 23, 2026\.\n/u);
     expect(text).not.toContain("In Politics.");
   });

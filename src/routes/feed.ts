@@ -1,0 +1,42 @@
+import { type FeedNews, finishAtom, finishJsonFeed } from "../edition/feed.ts";
+import type { RecordContents } from "../edition/reader.ts";
+import { FEED_PARTS } from "../edition/record.ts";
+import { compress } from "../http/compress.ts";
+import type { Coding } from "../http/encoding.ts";
+import { fill } from "../locale/fill.ts";
+import { localeFor } from "../locale/locales.ts";
+import { breakingNow } from "./navigation.ts";
+import type { Reading } from "./reading.ts";
+import { utf8 } from "./utf8.ts";
+
+/** A feed out of a list's record, with what every feed says at the moment, in the coding to send. */
+export function feedBytes(
+  reading: Reading,
+  form: keyof typeof FEED_PARTS,
+  contents: RecordContents,
+  coding: Coding | undefined,
+): Uint8Array<ArrayBuffer> {
+  const stored = contents.part(FEED_PARTS[form]);
+  if (stored === undefined) throw new Error(`A list has no ${FEED_PARTS[form]}.`);
+  const breaking = breakingEntry(reading);
+  const occasion = { origin: reading.origin, ...(breaking !== undefined && { breaking }) };
+  const finish = form === "xml" ? finishAtom : finishJsonFeed;
+  const body = utf8(finish(new TextDecoder().decode(stored), occasion));
+  return coding === undefined ? body : compress(body, coding);
+}
+
+/** What is breaking on every page, as an entry of every feed. */
+function breakingEntry({ site, now, origin, configuration }: Reading): FeedNews | undefined {
+  const news = breakingNow(site, now);
+  if (news === undefined) return undefined;
+  const { text, lang, href } = news;
+  const since = new Date(site.modified * 1000).toISOString();
+  const { shell } = localeFor(lang, configuration.language);
+  return {
+    id: `${origin}/#breaking-${since}`,
+    url: new URL(href, origin).href,
+    title: fill(shell.breakingTitle, { title: text }),
+    lang,
+    since,
+  };
+}

@@ -1,0 +1,104 @@
+import type { HeadView } from "../../templates/views.ts";
+import { CACHE_CONTROL } from "../http/cache-control.ts";
+import { listContentType } from "../http/content-type.ts";
+import { CODINGS, type Coding, chooseCoding, clientAcceptEncoding } from "../http/encoding.ts";
+import { type FormName, LIST_FORMS, type ListForm } from "../paths.ts";
+import { siteAddress } from "./briefing-occasion.ts";
+import { breakingNow } from "./navigation.ts";
+import { shellFor } from "./page.ts";
+import type { Reading } from "./reading.ts";
+import type { RecordCopy } from "./recent-copies.ts";
+import type { Representation } from "./representation.ts";
+
+/** A list: the key that it is stored under, the forms that it has, and where each is. */
+export interface List {
+  readonly key: string;
+  readonly forms: readonly ListForm[];
+  readonly path: (form: ListForm) => string;
+}
+
+/** A list of which one form is asked for. */
+export interface AskedList extends List {
+  readonly form: ListForm;
+}
+
+type KnownOfList = Pick<RecordCopy, "facts" | "tag" | "parts">;
+
+/** What is known of an answer from the metadata alone. */
+export function representList(
+  reading: Reading,
+  list: AskedList,
+  known: KnownOfList,
+): Representation {
+  const { form } = list;
+  const { facts } = known;
+  const isPage = form === "html";
+  const coding = isFeed(form) ? codingOf(reading) : undefined;
+  const modified = isPage || isFeed(form) ? reading.site.modified : 0;
+  return {
+    type: listContentType(form),
+    lang: facts.lang,
+    cacheControl:
+      isPage && reading.preference.personal ? CACHE_CONTROL.private : CACHE_CONTROL.page,
+    vary: isPage ? reading.preference.vary : isFeed(form) ? ["Accept-Encoding"] : [],
+    validators: {
+      tag: `"${namesOf(reading, list, known, coding).filter(Boolean).join(".")}"`,
+      modified: Math.max(facts.modified, modified),
+    },
+    links: [
+      { href: `${reading.origin}${list.path("html")}`, rel: "canonical" },
+      ...alternatesOf(list).map((alternate) => ({ ...alternate, rel: "alternate" as const })),
+    ],
+    noindex: !isPage,
+    ...(coding !== undefined && { coding }),
+  };
+}
+
+/** The other forms of a list. */
+export function alternatesOf({ forms, form, path }: AskedList): HeadView["alternates"] {
+  return forms
+    .filter((other) => other !== form)
+    .map((other) => ({ href: path(other), type: LIST_FORMS[other].type }));
+}
+
+/** A reader of light pages gets the light list, where there is one. */
+export function storedForm(
+  { preference }: Reading,
+  form: "html" | "txt",
+  parts: readonly string[],
+): FormName {
+  const isLite = form === "html" && preference.edition === "lite";
+  return isLite && parts.includes("lite") ? "lite" : form;
+}
+
+/** The shell of the page of a list. */
+export function shellOfList(reading: Reading, list: List, lang: string) {
+  const { edition } = reading.preference;
+  return shellFor(reading, { lang, edition, current: list.path("html") });
+}
+
+/** All that the bytes are made of. */
+function namesOf(
+  reading: Reading,
+  list: AskedList,
+  { facts, tag, parts }: KnownOfList,
+  coding: Coding | undefined,
+): (string | number | undefined)[] {
+  const { form } = list;
+  if (isFeed(form)) {
+    const { origin, site, now } = reading;
+    const breaking = breakingNow(site, now) === undefined ? undefined : site.version;
+    return [tag, form, siteAddress(origin), breaking, coding];
+  }
+  const around = form === "html" ? shellOfList(reading, list, facts.lang).tag : undefined;
+  return [tag, storedForm(reading, form, parts), around];
+}
+
+function isFeed(form: ListForm): form is "xml" | "json" {
+  return form === "xml" || form === "json";
+}
+
+/** The edge does not compress feeds (platform.md). */
+function codingOf({ request }: Reading): Coding | undefined {
+  return chooseCoding(clientAcceptEncoding(request), CODINGS);
+}
