@@ -3,6 +3,8 @@ import { SaxesParser } from "saxes";
 /** An element of a well-formed XML document; text is kept in order with its children. */
 export interface Element {
   readonly name: string;
+  /** The namespace that its name is bound to; empty for none. */
+  readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (Element | string)[];
 }
@@ -13,7 +15,7 @@ export interface Element {
  * comments and processing instructions, which Lectern does not write.
  */
 export function parseXml(source: string): Element {
-  const document: Element = { name: "", attributes: {}, children: [] };
+  const document: Element = { name: "", namespace: "", attributes: {}, children: [] };
   const open = [document];
   const parser = new SaxesParser({ xmlns: true });
   const refuse = (what: string) => () => {
@@ -26,9 +28,14 @@ export function parseXml(source: string): Element {
   parser.on("doctype", refuse("a document type"));
   parser.on("cdata", refuse("a CDATA section"));
   parser.on("processinginstruction", refuse("a processing instruction"));
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", ({ name, uri, attributes }) => {
     const values = Object.entries(attributes).map(([key, { value }]) => [key, value]);
-    const element = { name, attributes: Object.fromEntries(values), children: [] };
+    const element: Element = {
+      name,
+      namespace: uri,
+      attributes: Object.fromEntries(values),
+      children: [],
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
