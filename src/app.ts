@@ -33,8 +33,6 @@ import { readFavicon, readRobots } from "./routes/site-files.ts";
 const FRONT = { kind: "front" } as const;
 /** The first segment of a path that can be a BCP 47 tag. */
 const LANGUAGE = ":part{[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*}";
-/** A year and a month, and the suffix of a form. */
-const MONTH = ":part{[0-9]{4}/[0-9]{2}(?:\\.[a-z]+)?}";
 
 /**
  * The whole of Lectern as one handler of requests. Every app keeps its own copies of what it read, so
@@ -55,8 +53,8 @@ export function createApp(): Hono<Surroundings> {
   });
   app.route(PATHS.api, api);
   addReading(app, isolate);
-  const others = patternedReading(isolate);
-  app.notFound(({ req, env, executionCtx }) => others.fetch(req.raw, env, executionCtx));
+  const fronts = languageFronts(isolate);
+  app.notFound(({ req, env, executionCtx }) => fronts.fetch(req.raw, env, executionCtx));
   app.onError((error, context) => answerFault(error, context, isolate));
   return app;
 }
@@ -69,6 +67,7 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, "/articles/:part", readArticle);
   readable(app, isolate, "/sections/:part", readSection);
   readable(app, isolate, "/tags/:part", readTag);
+  readable(app, isolate, `${PATHS.archive}/:year/:part`, readMonth);
   for (const form of ["txt", "ssml"] as const) {
     readable(app, isolate, briefingPath(form, FRONT), (reading) => readBriefing(reading, form));
     readable(app, isolate, `/sections/:part${briefingPath(form, FRONT)}`, (reading, section) =>
@@ -89,10 +88,10 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
 }
 
 /**
- * The front pages of languages, the months of the archive, and what is found nowhere. Apart from the
- * others, because a pattern beside fixed paths takes the quick router away from all of them.
+ * The front pages of languages, and what is found nowhere. Apart from the others, because a pattern
+ * beside fixed paths takes the quick router away from all of them.
  */
-function patternedReading(isolate: Isolate): Hono<Surroundings> {
+function languageFronts(isolate: Isolate): Hono<Surroundings> {
   const app = new Hono<Surroundings>();
   for (const form of LIST_FORM_NAMES) {
     readable(app, isolate, frontPath(LANGUAGE, form), (reading, tag) =>
@@ -103,7 +102,6 @@ function patternedReading(isolate: Isolate): Hono<Surroundings> {
     const path = briefingPath(form, { ...FRONT, lang: LANGUAGE });
     readable(app, isolate, path, (reading, tag) => readLanguageBriefing(reading, tag, form));
   }
-  readable(app, isolate, `${PATHS.archive}/${MONTH}`, readMonth);
   app.notFound((context) => answer(context, isolate, findNothing));
   app.onError((error) => {
     throw error;

@@ -98,9 +98,11 @@ export async function readMonth(
   file: string,
 ): Promise<Result<Response, Problem>> {
   const { name, form } = splitListSuffix(file);
+  const month = `${reading.url.pathname.split("/")[2]}-${name}`;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/u.test(month)) return failed(NOT_FOUND);
   const page = reading.query?.get(PAGE_PARAMETER) ?? "1";
   if (!/^[1-9]\d{0,5}$/u.test(page)) return failed({ name: "bad-request" });
-  const list = { kind: "month", month: name.replace("/", "-"), page: Number(page) } as const;
+  const list = { kind: "month", month, page: Number(page) } as const;
   if (form === undefined) return noSuchListForm(reading, list);
   return (await readNamedList(reading, list, form)) ?? failed(NOT_FOUND);
 }

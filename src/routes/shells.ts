@@ -7,7 +7,7 @@ import type { SiteRecord } from "../edition/site.ts";
 import { SHELLS_KEPT } from "../limits.ts";
 import type { Locale } from "../locale/locale.ts";
 import { localeFor } from "../locale/locales.ts";
-import { frontPath, PATHS, settingsPath } from "../paths.ts";
+import { archivePath, frontPath, PATHS, settingsPath } from "../paths.ts";
 import { breakingNow, languageLinks, sectionLinks } from "./navigation.ts";
 
 /** What a page shell is rendered from. */
@@ -69,9 +69,20 @@ function shellView({ configuration, site, lang, edition, current, now }: ShellRe
     sections: sectionLinks(site, locale.tag, configuration.language, current),
     languages: languageLinks(site, current),
     atFront: current === frontPath(),
-    footer: [settingsLink(locale, configuration.language), statementLink(locale, current)],
+    footer: [
+      ...archiveLink(locale, site, current),
+      settingsLink(locale, configuration.language),
+      statementLink(locale, current),
+    ],
     ...(breaking !== undefined && { breaking }),
   };
+}
+
+/** There is an archive from the first article on. */
+function archiveLink({ shell }: Locale, site: SiteRecord, current?: string): NavigationLink[] {
+  const href = archivePath();
+  const link = { href, text: shell.archive, current: href === current };
+  return site.languages.length === 0 ? [] : [link];
 }
 
 /** The settings are in the publication's language unless their address says another. */

@@ -42,6 +42,10 @@ const SHELL = "Save-Data, Cookie";
 const en = "en";
 const noindex = "noindex";
 
+const ATOM = "application/atom+xml; charset=utf-8";
+const JSON_FEED = "application/feed+json";
+const FEED = { vary: "Accept-Encoding", cache: "page", lang: en, robots: noindex } as const;
+
 type Row = readonly [path: string, headers: Record<string, string>, expected: Expected];
 
 function withDefaults(defaults: Partial<Expected>, rows: readonly Row[]): Row[] {
@@ -57,6 +61,18 @@ const answered: readonly Row[] = [
   ["/ko/index.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
   ["/sections/north", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
   ["/sections/north.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  ["/feed.xml", {}, { type: ATOM, ...FEED }],
+  ["/feed.json", {}, { type: JSON_FEED, ...FEED }],
+  ["/ko/feed.xml", {}, { type: ATOM, ...FEED }],
+  ["/sections/north.json", {}, { type: JSON_FEED, ...FEED }],
+  ["/tags/%E6%B8%A1%E8%BD%AE", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
+  ["/tags/%E6%B8%A1%E8%BD%AE.xml", {}, { type: ATOM, ...FEED }],
+  ["/archive", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
+  ["/archive.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  ["/archive/2026/11", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
+  ["/archive/2026/11?page=2", {}, { type: HTML, vary: SHELL, cache: "page", lang: en }],
+  ["/archive/2026/11.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  ["/archive/2026/11.xml?page=2", {}, { type: ATOM, ...FEED }],
   ["/briefing.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
   ["/ko/briefing.txt?a=b", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
   [

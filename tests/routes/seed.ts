@@ -1,11 +1,23 @@
 import { env } from "cloudflare:workers";
 import { ADDRESS_PLACE, DATE_PLACE, type StoredBriefing } from "../../src/edition/briefing.ts";
 import { pack, type RecordInput } from "../../src/edition/codec.ts";
-import { articleKey, frontKey, SITE_KEY, sectionKey } from "../../src/edition/keys.ts";
-import { BRIEFING_PART } from "../../src/edition/record.ts";
+import {
+  ARCHIVE_KEY,
+  articleKey,
+  frontKey,
+  listKey,
+  SITE_KEY,
+  sectionKey,
+} from "../../src/edition/keys.ts";
+import { BRIEFING_PART, FEED_PARTS } from "../../src/edition/record.ts";
 import { SCRIPT_VERSION } from "../../src/edition/script.ts";
 import { SITE_RECORD_VERSION, type SiteRecord } from "../../src/edition/site.ts";
 import { encodeSite } from "../../src/edition/site-codec.ts";
+import { renderAtom } from "../../src/render/feeds/atom.ts";
+import { renderJsonFeed } from "../../src/render/feeds/json-feed.ts";
+import type { ListView } from "../../src/render/view.ts";
+
+const encoder = new TextEncoder();
 
 export const MODIFIED = Date.UTC(2026, 10, 23, 9, 30, 0) / 1000;
 export const LAST_MODIFIED = "Mon, 23 Nov 2026 09:30:00 GMT";
@@ -66,6 +78,18 @@ const BRIEFING: StoredBriefing = {
   shortened: "This text has been shortened.",
 };
 
+const VIEW: ListView = {
+  list: { kind: "front" },
+  lang: "en",
+  title: "Lectern",
+  publication: "Lectern",
+  fallback: "en",
+  now: new Date(MODIFIED * 1000),
+  articles: [
+    { slug: "kim", title: "Kim visits Russia", lang: "en", published: "2026-11-23T09:30:00Z" },
+  ],
+};
+
 const FRONT: RecordInput = {
   facts: { state: "live", lang: "en", modified: MODIFIED },
   page: { title: "Lectern", lang: "en", translations: {} },
@@ -73,7 +97,11 @@ const FRONT: RecordInput = {
     html: '<main id="content" tabindex="-1"><h1>Lectern</h1><p>Latest.</p></main>',
     txt: "Lectern.\n\nEnd of page.\n",
   },
-  parts: { [BRIEFING_PART]: new TextEncoder().encode(JSON.stringify(BRIEFING)) },
+  parts: {
+    [BRIEFING_PART]: encoder.encode(JSON.stringify(BRIEFING)),
+    [FEED_PARTS.xml]: encoder.encode(renderAtom(VIEW)),
+    [FEED_PARTS.json]: encoder.encode(renderJsonFeed(VIEW)),
+  },
 };
 
 export async function putRecord(key: string, input: RecordInput): Promise<void> {
@@ -101,6 +129,10 @@ export async function seedEdition(): Promise<void> {
   await putRecord(frontKey(), FRONT);
   await putRecord(frontKey("ko"), { ...FRONT, page: { ...FRONT.page, lang: "ko" } });
   await putRecord(sectionKey("north"), FRONT);
+  await putRecord(listKey({ kind: "tag", tag: "渡轮" }), FRONT);
+  await putRecord(listKey({ kind: "month", month: "2026-11", page: 1 }), FRONT);
+  await putRecord(listKey({ kind: "month", month: "2026-11", page: 2 }), FRONT);
+  await putRecord(ARCHIVE_KEY, { ...FRONT, parts: {} });
 }
 
 /** What a published edition answers at. */
@@ -118,6 +150,21 @@ export const READABLE = [
   "/articles/kim-ko",
   "/sections/north",
   "/sections/north.txt",
+  "/feed.xml",
+  "/feed.json",
+  "/ko/feed.xml",
+  "/ko/feed.json",
+  "/sections/north.xml",
+  "/sections/north.json",
+  "/tags/%E6%B8%A1%E8%BD%AE",
+  "/tags/%E6%B8%A1%E8%BD%AE.txt",
+  "/tags/%E6%B8%A1%E8%BD%AE.xml",
+  "/archive",
+  "/archive.txt",
+  "/archive/2026/11",
+  "/archive/2026/11.txt",
+  "/archive/2026/11.xml",
+  "/archive/2026/11.json?page=2",
   "/briefing.txt",
   "/briefing.ssml",
   "/ko/briefing.txt",
@@ -159,6 +206,15 @@ export const PROBLEMATIC = [
   "/KO",
   "/sections/none",
   "/sections/north.pdf",
+  "/tags/none",
+  "/tags/%E2%80%A6",
+  "/tags/KIM",
+  "/archive/2026/11?page=3",
+  "/archive/2026/11?page=0",
+  "/archive/2026/13",
+  "/archive/2026",
+  "/archive/2026/11.pdf",
+  "/xx/feed.xml",
   "/sections/none/briefing.txt",
   "/xx/briefing.ssml",
   "/search?q=kim&page=none",

@@ -7,9 +7,11 @@ import { type Composition, compose } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { renderOpening } from "./opening.tsx";
 import { articleForms, renderForms, renderTranslations } from "./other-forms.tsx";
+import { renderTags } from "./tags.tsx";
 
 /**
- * An article as the `<main>` of its page, in the order in which it is read (spec/page.md, 7).
+ * An article as the `<main>` of its page, in the order in which it is read (spec/page.md, 7), and the
+ * tags beside it.
  * Whatever the article holds, the HTML is valid: one h1, levels that never skip, unique ids, no
  * link in a link, nothing empty.
  */
@@ -18,15 +20,18 @@ export function renderMain(view: ArticleView, edition: "full" | "lite"): string 
   const { article, locale } = composition;
   const forms = articleForms(view.slug, edition, locale);
   return String(
-    <main id="content" tabindex={-1}>
-      {renderOpening(composition, view.now)}
-      {renderForms(forms, locale, composition.strings)}
-      {renderTranslations(article.translations)}
-      {article.image && renderBlock(article.image, composition)}
-      {renderBody(composition)}
-      {renderCorrections(composition)}
-      {renderNotes(composition)}
-    </main>,
+    <>
+      <main id="content" tabindex={-1}>
+        {renderOpening(composition, view.now)}
+        {renderForms(forms, locale, composition.strings)}
+        {renderTranslations(article.translations)}
+        {article.image && renderBlock(article.image, composition)}
+        {renderBody(composition)}
+        {renderCorrections(composition)}
+        {renderNotes(composition)}
+      </main>
+      {renderTags(composition)}
+    </>,
   );
 }
 
