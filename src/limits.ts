@@ -53,7 +53,9 @@ export const SITE_REFRESH_SECONDS = 15;
 /** How long an isolate asks anew each time after a write that it passed on: a drain and a retry. */
 export const SITE_DISTRUST_SECONDS = 5;
 /** How long a data centre may keep an article's value: KV's own default. */
-export const EDITION_CACHE_SECONDS = 60;
+export const ARTICLE_CACHE_SECONDS = 60;
+/** The same for a list, which has to lose what is withdrawn: the least that KV takes. */
+export const LIST_CACHE_SECONDS = 30;
 /** How long a read of KV may take; a reader who waits longer has left. */
 export const KEY_READ_SECONDS = 5;
 /** Retracted slugs ride in the site record for this long, then the tombstone alone remains. */

@@ -16,6 +16,10 @@ export function articleKey(slug: string): string {
   return `article:${slug}`;
 }
 
+export function isArticleKey(key: string): boolean {
+  return key.startsWith(articleKey(""));
+}
+
 /** The key of a language's front page, or of the publication's when none is given. */
 export function frontKey(lang?: string): string {
   return lang === undefined ? "front" : `front:${lang}`;

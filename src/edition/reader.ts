@@ -1,7 +1,8 @@
-import { EDITION_CACHE_SECONDS } from "../limits.ts";
+import { ARTICLE_CACHE_SECONDS, LIST_CACHE_SECONDS } from "../limits.ts";
 import { type Result, success } from "../result.ts";
 import { type RecordContents, unpack } from "./codec.ts";
 import { type Damaged, EditionUnavailable } from "./failures.ts";
+import { isArticleKey } from "./keys.ts";
 import { decodeMetadata, type RecordMetadata } from "./metadata.ts";
 import { withinPatience } from "./patience.ts";
 import { RECORD_VERSION, type RecordFacts } from "./record.ts";
@@ -52,11 +53,16 @@ export async function openRecord(
 
 async function lookUp(kv: KVNamespace, key: string) {
   try {
-    const options = { type: "stream", cacheTtl: EDITION_CACHE_SECONDS } as const;
+    const options = { type: "stream", cacheTtl: cacheSeconds(key) } as const;
     return await withinPatience(kv.getWithMetadata<Partial<RecordMetadata>>(key, options));
   } catch (error) {
     throw new EditionUnavailable(key, "the store did not answer.", error);
   }
+}
+
+/** A withdrawal rides in the site record for the article's own sake; lists have to be read again. */
+function cacheSeconds(key: string): number {
+  return isArticleKey(key) ? ARTICLE_CACHE_SECONDS : LIST_CACHE_SECONDS;
 }
 
 /** The sum is over all that the metadata says, so that two records of one revision are equal. */
