@@ -92,6 +92,18 @@ export const SEARCH_PATIENCE_SECONDS = 5;
 /** The body of the settings form, in bytes: one field. */
 export const SETTINGS_BODY_BYTES = 1 * KIBIBYTE;
 
+/**
+ * An uploaded file. It is in memory some four times while it is stored, of 128 MB that an isolate has
+ * for all its requests; KV would take 25 MiB. Ten is an hour of speech, or a photograph for print.
+ */
+export const MEDIA_BYTES = 10 * MEBIBYTE;
+/** A row of an uploaded file: well under ROW_BYTES, and what is in memory while KV is written. */
+export const MEDIA_CHUNK_BYTES = 1 * MEBIBYTE;
+/** The name of an uploaded file, in UTF-16 code units: file systems take 255. */
+export const MEDIA_NAME_CHARACTERS = 255;
+/** Pixels of an image: a reader's browser needs four bytes for each, whatever the file takes. */
+export const IMAGE_PIXELS = 100_000_000;
+
 /** A URL path that a reader asks for, in bytes; more is a 414. */
 export const REQUEST_PATH_BYTES = 2_048;
 

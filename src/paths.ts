@@ -13,6 +13,26 @@ export const FORMS = {
 export type FormName = keyof typeof FORMS;
 export const FORM_NAMES = Object.keys(FORMS) as readonly FormName[];
 
+/** The kinds of media that are published, by the extension of their addresses, with their types. */
+export const MEDIA_TYPES = {
+  jpg: "image/jpeg",
+  png: "image/png",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+  mp3: "audio/mpeg",
+  ogg: "audio/ogg",
+  m4a: "audio/mp4",
+  wav: "audio/wav",
+  flac: "audio/flac",
+  mp4: "video/mp4",
+  webm: "video/webm",
+  vtt: "text/vtt",
+  pdf: "application/pdf",
+} as const;
+
+export type MediaExtension = keyof typeof MEDIA_TYPES;
+
 export const PATHS = {
   front: "/",
   archive: "/archive",
@@ -22,6 +42,7 @@ export const PATHS = {
   health: "/healthz",
   robots: "/robots.txt",
   favicon: "/favicon.svg",
+  media: "/media",
   api: "/api",
 } as const;
 
@@ -95,6 +116,11 @@ export function archivePath(form: ListForm = "html"): string {
   return `${PATHS.archive}${LIST_FORMS[form].suffix}`;
 }
 
+/** A medium by its name, the digest and the extension: it never changes. */
+export function mediaPath(name: string): string {
+  return `${PATHS.media}/${name}`;
+}
+
 /** By which the address of a page of the product's own words says its language. */
 export const LANGUAGE_PARAMETER = "lang";
 
@@ -132,4 +158,9 @@ export function apiLexiconPath(lang?: string, term?: string): string {
 
 export function apiArticlePath(slug: string): string {
   return `/api/articles/${slug}`;
+}
+
+/** Where a file is uploaded, under any name that it may have. */
+export function apiMediaPath(name: string): string {
+  return `/api/media/${encodeURIComponent(name)}`;
 }

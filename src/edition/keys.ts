@@ -44,11 +44,17 @@ export function listKey(list: ListName): string {
   }
 }
 
+/** The key of a medium, by its digest and its extension. */
+export function mediaKey(name: string): string {
+  return `media:${name}`;
+}
+
 /** What a key is about. */
 export type KeySubject =
   | { readonly kind: "article"; readonly slug: string }
   | { readonly kind: "list"; readonly list: ListName }
   | { readonly kind: "archive" }
+  | { readonly kind: "media"; readonly name: string }
   | { readonly kind: "accessibility" }
   | { readonly kind: "site" };
 
@@ -66,6 +72,7 @@ const NAMED_KEYS: Readonly<Record<string, (name: string) => KeySubject | undefin
   section: (section) => ({ kind: "list", list: { kind: "section", section } }),
   tag: (tag) => ({ kind: "list", list: { kind: "tag", tag } }),
   month: archivePage,
+  media: (name) => ({ kind: "media", name }),
 };
 
 /** Whether a key is one of these; others may share the namespace. */

@@ -6,6 +6,7 @@ import { isArticleKey } from "./keys.ts";
 import { decodeMetadata, type RecordMetadata } from "./metadata.ts";
 import { withinPatience } from "./patience.ts";
 import { RECORD_VERSION, type RecordFacts } from "./record.ts";
+import { letGo, lookUp } from "./stored-value.ts";
 
 export type { RecordContents } from "./codec.ts";
 export { type Damaged, EditionUnavailable } from "./failures.ts";
@@ -40,7 +41,7 @@ export async function openRecord(
   key: string,
   known?: KnownRecord,
 ): Promise<OpenRecord | undefined> {
-  const { value, metadata } = await lookUp(kv, key);
+  const { value, metadata } = await lookUp<Partial<RecordMetadata>>(kv, key, cacheSeconds(key));
   if (value === null) return undefined;
   if (known !== undefined && revisionOf(metadata) === known.revision) return reopened(known, value);
   const decoded = decodeMetadata(metadata);
@@ -49,15 +50,6 @@ export async function openRecord(
     throw new EditionUnavailable(key, decoded.failure.message);
   }
   return opened(key, value, decoded.value);
-}
-
-async function lookUp(kv: KVNamespace, key: string) {
-  try {
-    const options = { type: "stream", cacheTtl: cacheSeconds(key) } as const;
-    return await withinPatience(kv.getWithMetadata<Partial<RecordMetadata>>(key, options));
-  } catch (error) {
-    throw new EditionUnavailable(key, "the store did not answer.", error);
-  }
 }
 
 /** A withdrawal rides in the site record for the article's own sake; lists have to be read again. */
@@ -90,11 +82,6 @@ function reopened(known: KnownRecord, value: ReadableStream): OpenRecord {
     return success(contents);
   };
   return { facts, tag, revision, parts, read, discard };
-}
-
-/** Waiting for a stream to have been cancelled takes as long as all the rest of a 304. */
-function letGo(value: ReadableStream): void {
-  value.cancel().catch((error) => console.warn("A record could not be let go of.", error));
 }
 
 async function collect(key: string, value: ReadableStream): Promise<Uint8Array> {

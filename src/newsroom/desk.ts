@@ -8,6 +8,7 @@ import { decidePublication, decideRetraction, type Publication } from "./commit.
 import { LexiconScans } from "./lexicon-scan.ts";
 import { LexiconTable } from "./lexicon-table.ts";
 import { ListTable } from "./list-table.ts";
+import { MediaTable } from "./media-table.ts";
 import { Outbox } from "./outbox.ts";
 import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
@@ -54,6 +55,7 @@ export class Desk {
   readonly answers: Answers;
   readonly lexicons: LexiconTable;
   readonly scans: LexiconScans;
+  readonly media: MediaTable;
   readonly #storage: DurableObjectStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -69,6 +71,7 @@ export class Desk {
     this.settings = new Settings(sql);
     this.answers = new Answers(sql);
     this.lexicons = new LexiconTable(sql);
+    this.media = new MediaTable(sql);
     this.scans = new LexiconScans(sql, this);
   }
 

@@ -18,6 +18,7 @@ import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
 import { changeLexicon } from "./lexicon-change.ts";
 import type { KeptEntry } from "./lexicon-table.ts";
+import { keepMedia } from "./media-upload.ts";
 import { Projector } from "./projection.ts";
 import { migrate } from "./schema.ts";
 import type { SearchAnswer, SearchQuery } from "./search-index.ts";
@@ -26,8 +27,10 @@ import type {
   ArticlePage,
   CheckableVersion,
   Delivery,
+  KnownMedia,
   LexiconChange,
   LexiconChanged,
+  MediaUpload,
   Once,
   Published,
   Refusal,
@@ -37,6 +40,7 @@ import type {
   StoredArticle,
   StoredVersion,
   Submission,
+  Uploaded,
   VersionEntry,
   VersionToCheck,
 } from "./submission.ts";
@@ -119,6 +123,18 @@ export class Newsroom extends DurableObject<Environment> {
   /** How many entries of its own the site has in each language. */
   async lexicons(): Promise<readonly { readonly lang: string; readonly entries: number }[]> {
     return this.#desk.lexicons.counts();
+  }
+
+  /** Keeps a file. Waits a little for it to be live. */
+  async upload(upload: MediaUpload): Promise<Result<Uploaded, Refusal>> {
+    const outcome = keepMedia(this.#desk, upload, new Date());
+    this.#arm();
+    return this.#delivered(outcome, undefined);
+  }
+
+  /** Those of these media that are known. */
+  async media(names: readonly string[]): Promise<readonly KnownMedia[]> {
+    return names.flatMap((name) => this.#desk.media.known(name) ?? []);
   }
 
   async article(slug: string): Promise<StoredArticle | undefined> {

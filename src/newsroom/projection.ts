@@ -20,6 +20,7 @@ import { type ArticleTable, stateOf } from "./article-table.ts";
 import type { LexiconTable } from "./lexicon-table.ts";
 import { listNow } from "./list-projection.ts";
 import type { ListTable } from "./list-table.ts";
+import { type MediaTable, mediaMetadata } from "./media-table.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
@@ -34,13 +35,19 @@ export interface Renderers {
   accessibility(view: AccessibilityView): RenderedForms;
 }
 
+/** A value as KV takes it. */
+export interface EncodedValue {
+  readonly value: Uint8Array | string | ReadableStream;
+  readonly metadata?: object;
+}
+
 /** What should stand at a key now. The tag is empty when nothing should. */
 export interface Projection {
   readonly tag: string;
   /** Keys of what links to this one: they change when it comes to be or is no more. */
   readonly linkedFrom?: readonly string[];
   /** The value and its metadata, made only when they are to be written; nothing means: delete. */
-  encode(): { readonly value: Uint8Array | string; readonly metadata?: object } | undefined;
+  encode(): EncodedValue | undefined;
 }
 
 /** The truth that projections are made of. */
@@ -52,6 +59,7 @@ export interface Truth {
   readonly reports: ReportTable;
   readonly settings: Settings;
   readonly lexicons: LexiconTable;
+  readonly media: MediaTable;
 }
 
 const NOTHING: Projection = { tag: "", encode: () => undefined };
@@ -82,6 +90,8 @@ export class Projector {
         return this.#list(subject.list, modified, now);
       case "archive":
         return this.#archive(modified, now);
+      case "media":
+        return this.#media(subject.name);
       case "accessibility":
         return this.#accessibility(changedAt, now);
     }
@@ -149,6 +159,18 @@ export class Projector {
       page: { title: localeFor(lang).shell.archive, lang, translations: {} },
       ...this.#renderers.archive({ lang, months }),
     });
+  }
+
+  /** Tagged by its bytes, which its name says. */
+  #media(name: string): Projection {
+    const { media } = this.#truth;
+    const row = media.find(name);
+    if (row === undefined) return NOTHING;
+    const { sha256 } = row;
+    return {
+      tag: sha256,
+      encode: () => ({ value: media.stream(sha256), metadata: mediaMetadata(row) }),
+    };
   }
 
   /** Dated by its last change, not by the clock: what has not changed needs no new writing. */

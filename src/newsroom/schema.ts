@@ -148,6 +148,24 @@ const MIGRATIONS: readonly Migration[] = [
   CREATE INDEX tag_by_article ON tag (article);
   `,
   fillTags,
+  `
+  CREATE TABLE media (
+    sha256 TEXT PRIMARY KEY,
+    extension TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    width INTEGER,
+    height INTEGER,
+    name TEXT NOT NULL,
+    uploaded_at INTEGER NOT NULL
+  ) STRICT;
+  -- Apart, because a row holds two megabytes.
+  CREATE TABLE media_chunk (
+    sha256 TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (sha256, number)
+  ) STRICT;
+  `,
 ];
 
 /** The tags of what was published before there was a table of them. */

@@ -1,3 +1,4 @@
+import type { MediaName } from "../edition/media-name.ts";
 import type { Finding } from "../finding.ts";
 import type { Lexicon } from "../locale/lexicon/lexicon.ts";
 import type { SiteEntry } from "../locale/lexicon/site-lexicon.ts";
@@ -110,6 +111,30 @@ export interface Published extends Standing, Delivery {
 }
 
 export interface Retracted extends Standing, Delivery {}
+
+/** A file whose bytes have been recognised. */
+export interface MediaUpload extends MediaName {
+  readonly bytes: Uint8Array;
+  /** Of an image, in pixels as it is shown. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The name that it had where it came from. */
+  readonly name: string;
+}
+
+export interface Uploaded extends Delivery {
+  /** The last part of its address. */
+  readonly name: string;
+  /** Whether these bytes were unknown before. */
+  readonly created: boolean;
+}
+
+/** A medium that the Newsroom has; a size where it is an image. */
+export interface KnownMedia {
+  readonly name: string;
+  readonly width?: number;
+  readonly height?: number;
+}
 
 /** Why the Newsroom does not do what was asked. */
 export type Refusal =

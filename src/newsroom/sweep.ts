@@ -1,4 +1,5 @@
-import { isEditionKey, SITE_KEY } from "../edition/keys.ts";
+import { isEditionKey, keySubject, SITE_KEY } from "../edition/keys.ts";
+import { openMedia } from "../edition/media.ts";
 import { EditionUnavailable, openRecord } from "../edition/reader.ts";
 import { decodeSite } from "../edition/site-codec.ts";
 import { SWEEP_KEYS } from "../limits.ts";
@@ -51,7 +52,20 @@ async function agrees(
   edition: KVNamespace,
 ): Promise<boolean> {
   const expected = projector.project(key, changed_at, new Date()).tag;
-  return expected === (await (key === SITE_KEY ? siteTag(edition) : recordTag(edition, key)));
+  return expected === (await standingTag(edition, key));
+}
+
+/** The tag of what stands at a key, empty for none; the bytes are checked too. */
+async function standingTag(edition: KVNamespace, key: string): Promise<string> {
+  const subject = keySubject(key);
+  try {
+    if (subject.kind === "site") return await siteTag(edition);
+    if (subject.kind === "media") return await mediaTag(edition, subject.name);
+    return await recordTag(edition, key);
+  } catch (error) {
+    if (error instanceof EditionUnavailable && error.cause === undefined) return "damaged";
+    throw error;
+  }
 }
 
 async function siteTag(edition: KVNamespace): Promise<string> {
@@ -60,14 +74,18 @@ async function siteTag(edition: KVNamespace): Promise<string> {
   return `site-${decodeSite(text)?.version ?? "damaged"}`;
 }
 
-/** The tag of the record that stands at a key, empty for none; the bytes are checked too. */
 async function recordTag(edition: KVNamespace, key: string): Promise<string> {
-  try {
-    const record = await openRecord(edition, key);
-    if (record === undefined) return "";
-    return (await record.read()).ok ? record.tag : "damaged";
-  } catch (error) {
-    if (error instanceof EditionUnavailable && error.cause === undefined) return "damaged";
-    throw error;
-  }
+  const record = await openRecord(edition, key);
+  if (record === undefined) return "";
+  return (await record.read()).ok ? record.tag : "damaged";
+}
+
+/** Digested as it streams by: ten megabytes at once are much for an object. */
+async function mediaTag(edition: KVNamespace, name: string): Promise<string> {
+  const media = await openMedia(edition, name);
+  if (media === undefined) return "";
+  const digest = new crypto.DigestStream("SHA-256");
+  await media.body.pipeTo(digest);
+  const isWhole = Number(digest.bytesWritten) === media.bytes;
+  return isWhole ? Buffer.from(await digest.digest).toString("hex") : "damaged";
 }
