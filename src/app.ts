@@ -24,6 +24,7 @@ import {
   readSection,
   readTag,
 } from "./routes/lists.ts";
+import { readMedia } from "./routes/media.ts";
 import { findNothing, refusePath } from "./routes/no-route.ts";
 import { answer, readable, type Surroundings } from "./routes/readable.ts";
 import { readSearch } from "./routes/search.ts";
@@ -74,6 +75,7 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
       readSectionBriefing(reading, section, form),
     );
   }
+  readable(app, isolate, `${PATHS.media}/:part`, readMedia);
   readable(app, isolate, PATHS.search, (reading) => readSearch(reading, "html"));
   readable(app, isolate, `${PATHS.search}.txt`, (reading) => readSearch(reading, "txt"));
   readable(app, isolate, `${PATHS.search}.json`, (reading) => readSearch(reading, "json"));

@@ -1,4 +1,4 @@
-import { apiArticlePath, PATHS } from "../paths.ts";
+import { apiArticlePath, apiMediaPath, PATHS } from "../paths.ts";
 
 /** Where a Lectern is and the token that publishes to it. */
 export interface Connection {
@@ -52,6 +52,15 @@ export function putArticle(
     },
     body: bytes,
   });
+}
+
+/** `PUT /api/media/{name}`; what the bytes are is told by themselves. */
+export function putMedia(
+  connection: Connection,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ApiAnswer> {
+  return call(connection, apiMediaPath(name), { method: "PUT", body: bytes });
 }
 
 /** `GET /api/articles/{slug}`. */

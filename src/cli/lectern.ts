@@ -4,6 +4,7 @@ import { type Command, type ExitStatus, type Invocation, Misuse } from "./comman
 import { check } from "./commands/check.ts";
 import { lexicon } from "./commands/lexicon.ts";
 import { listen } from "./commands/listen.ts";
+import { media } from "./commands/media.ts";
 import { publish } from "./commands/publish.ts";
 import { retract } from "./commands/retract.ts";
 import { status } from "./commands/status.ts";
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   publish,
   listen,
   lexicon,
+  media,
   retract,
   status,
 };

@@ -8,5 +8,7 @@ export const CACHE_CONTROL = {
   absence: "public, max-age=30",
   /** Changes with a deployment alone. */
   asset: "public, max-age=86400, stale-while-revalidate=604800",
+  /** Its address is a digest of its bytes (RFC 8246). */
+  immutable: "public, max-age=31536000, immutable",
   never: "no-store",
 } as const;

@@ -9,6 +9,7 @@ export const PROBLEMS = {
   "not-acceptable": { status: 406, cache: CACHE_CONTROL.absence },
   gone: { status: 410, cache: CACHE_CONTROL.absence },
   "address-too-long": { status: 414, cache: CACHE_CONTROL.never },
+  "range-not-satisfiable": { status: 416, cache: CACHE_CONTROL.never },
   "too-many-requests": { status: 429, cache: CACHE_CONTROL.never },
   fault: { status: 500, cache: CACHE_CONTROL.never },
   unavailable: { status: 503, cache: CACHE_CONTROL.never },
@@ -34,6 +35,8 @@ export interface Problem {
   readonly forms?: readonly OfferedForm[];
   /** The methods that an address takes. */
   readonly allow?: readonly string[];
+  /** How many bytes there are, when others were asked for. */
+  readonly bytes?: number;
   /** When to try again. */
   readonly retrySeconds?: number;
 }

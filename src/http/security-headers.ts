@@ -27,6 +27,26 @@ export function securityHeaders(styleHashes: readonly string[]): Readonly<Record
   };
 }
 
+/**
+ * What a medium carries in place of some of these. Other sites and feed readers may show it, so the
+ * resource policy is open. By itself it may show itself, in the style that browsers give it, in an
+ * origin of its own; but the viewers of browsers show no PDF in a sandbox.
+ */
+export function mediaSecurityHeaders(type: string): Readonly<Record<string, string>> {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    ...(type === "application/pdf"
+      ? ["object-src 'self'"]
+      : ["img-src 'self'", "media-src 'self'", "sandbox"]),
+    "frame-ancestors 'none'",
+  ];
+  return {
+    "Content-Security-Policy": policy.join("; "),
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
+}
+
 /** A hash may come with its quotation marks or without. */
 function quoted(hash: string): string {
   return `'${hash.replace(/^'|'$/gu, "")}'`;

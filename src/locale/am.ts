@@ -105,6 +105,10 @@ export const am: Locale = {
         title: "ይህ አድራሻ በጣም ረጅም ነው",
         advice: "አድራሻውን አሳጥረው እንደገና ይሞክሩ።",
       },
+      "range-not-satisfiable": {
+        title: "ይህ ፋይል እንዲህ ያለ ክፍል የለውም",
+        advice: "ፋይሉ የሚያልቀው ከተጠየቀው ክፍል በፊት ነው። ሙሉውን ፋይል ያውርዱ።",
+      },
       "too-many-requests": {
         title: "በጣም ብዙ ጥያቄዎች ቀርበዋል",
         advice: "ጥቂት ቆይተው እንደገና ይሞክሩ።",

@@ -109,6 +109,10 @@ export const de: Locale = {
         title: "Diese Adresse ist zu lang",
         advice: "Kürzen Sie sie und versuchen Sie es noch einmal.",
       },
+      "range-not-satisfiable": {
+        title: "Diesen Teil hat die Datei nicht",
+        advice: "Sie endet vor dem angeforderten Teil. Rufen Sie die ganze Datei ab.",
+      },
       "too-many-requests": {
         title: "Zu viele Anfragen",
         advice: "Warten Sie einen Moment und versuchen Sie es dann noch einmal.",

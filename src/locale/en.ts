@@ -105,6 +105,10 @@ export const en: Locale = {
         title: "This address is too long",
         advice: "Shorten it and try again.",
       },
+      "range-not-satisfiable": {
+        title: "This file has no such part",
+        advice: "It ends before the part that was asked for. Get the whole file.",
+      },
       "too-many-requests": {
         title: "Too many requests",
         advice: "Wait a moment, then try again.",

@@ -110,6 +110,10 @@ export const es: Locale = {
         title: "Esta dirección es demasiado larga",
         advice: "Acórtela e inténtelo de nuevo.",
       },
+      "range-not-satisfiable": {
+        title: "Este archivo no tiene esa parte",
+        advice: "Termina antes de la parte solicitada. Obtenga el archivo completo.",
+      },
       "too-many-requests": {
         title: "Demasiadas solicitudes",
         advice: "Espere un momento e inténtelo de nuevo.",

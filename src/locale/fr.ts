@@ -117,6 +117,10 @@ export const fr: Locale = {
         title: "Cette adresse est trop longue",
         advice: "Raccourcissez-la et réessayez.",
       },
+      "range-not-satisfiable": {
+        title: "Ce fichier n’a pas cette partie",
+        advice: "Il se termine avant la partie demandée. Récupérez le fichier entier.",
+      },
       "too-many-requests": {
         title: "Trop de demandes",
         advice: "Patientez un instant, puis réessayez.",

@@ -112,6 +112,10 @@ export const ha: Locale = {
         title: "Wannan adireshi ya yi tsawo da yawa",
         advice: "Ku gajarta shi, sannan ku sake gwadawa.",
       },
+      "range-not-satisfiable": {
+        title: "Wannan fayil ba shi da irin wannan ɓangare",
+        advice: "Fayil ɗin ya ƙare kafin ɓangaren da aka nema. Ku ɗauko fayil ɗin gaba ɗaya.",
+      },
       "too-many-requests": {
         title: "Buƙatun sun yi yawa",
         advice: "Ku ɗan jira, sannan ku sake gwadawa.",

@@ -104,6 +104,10 @@ export const id: Locale = {
         title: "Alamat ini terlalu panjang",
         advice: "Persingkat alamatnya, lalu coba lagi.",
       },
+      "range-not-satisfiable": {
+        title: "Berkas ini tidak memiliki bagian itu",
+        advice: "Berkas berakhir sebelum bagian yang diminta. Ambil seluruh berkasnya.",
+      },
       "too-many-requests": {
         title: "Terlalu banyak permintaan",
         advice: "Tunggu sebentar, lalu coba lagi.",

@@ -104,6 +104,10 @@ export const ja: Locale = {
         title: "アドレスが長すぎます",
         advice: "アドレスを短くして、もう一度お試しください。",
       },
+      "range-not-satisfiable": {
+        title: "このファイルにその部分はありません",
+        advice: "ファイルは指定された部分より前で終わっています。ファイル全体を取得してください。",
+      },
       "too-many-requests": {
         title: "リクエストが多すぎます",
         advice: "しばらく待ってから、もう一度お試しください。",

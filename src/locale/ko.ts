@@ -104,6 +104,10 @@ export const ko: Locale = {
         title: "주소가 너무 깁니다",
         advice: "주소를 줄여서 다시 시도해 주십시오.",
       },
+      "range-not-satisfiable": {
+        title: "이 파일에는 그런 부분이 없습니다",
+        advice: "요청한 부분보다 앞에서 파일이 끝납니다. 파일 전체를 받아 주십시오.",
+      },
       "too-many-requests": {
         title: "요청이 너무 많습니다",
         advice: "잠시 기다린 뒤 다시 시도해 주십시오.",

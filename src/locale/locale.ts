@@ -139,6 +139,7 @@ export type ErrorName =
   | "not-acceptable"
   | "gone"
   | "address-too-long"
+  | "range-not-satisfiable"
   | "too-many-requests"
   | "fault"
   | "unavailable";

@@ -110,6 +110,10 @@ export const pt: Locale = {
         title: "Este endereço é longo demais",
         advice: "Encurte-o e tente novamente.",
       },
+      "range-not-satisfiable": {
+        title: "Este arquivo não tem essa parte",
+        advice: "Ele termina antes da parte pedida. Obtenha o arquivo inteiro.",
+      },
       "too-many-requests": {
         title: "Excesso de solicitações",
         advice: "Aguarde um momento e tente novamente.",

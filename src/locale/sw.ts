@@ -108,6 +108,10 @@ export const sw: Locale = {
         title: "Anwani hii ni ndefu mno",
         advice: "Ifupishe kisha ujaribu tena.",
       },
+      "range-not-satisfiable": {
+        title: "Faili hii haina sehemu hiyo",
+        advice: "Inaisha kabla ya sehemu iliyoombwa. Pakua faili nzima.",
+      },
       "too-many-requests": {
         title: "Maombi yamekuwa mengi mno",
         advice: "Subiri kidogo, kisha ujaribu tena.",

@@ -108,6 +108,10 @@ export const tr: Locale = {
         title: "Bu adres çok uzun",
         advice: "Adresi kısaltıp yeniden deneyin.",
       },
+      "range-not-satisfiable": {
+        title: "Bu dosyada böyle bir bölüm yok",
+        advice: "Dosya, istenen bölümden önce bitiyor. Dosyanın tamamını alın.",
+      },
       "too-many-requests": {
         title: "Çok fazla istek gönderildi",
         advice: "Biraz bekleyip yeniden deneyin.",

@@ -105,6 +105,10 @@ export const vi: Locale = {
         title: "Địa chỉ này quá dài",
         advice: "Hãy rút ngắn địa chỉ rồi thử lại.",
       },
+      "range-not-satisfiable": {
+        title: "Tệp này không có phần đó",
+        advice: "Tệp kết thúc trước phần được yêu cầu. Hãy tải cả tệp.",
+      },
       "too-many-requests": {
         title: "Có quá nhiều yêu cầu",
         advice: "Hãy chờ một lát rồi thử lại.",

@@ -101,6 +101,10 @@ export const zhHans: Locale = {
         title: "网址过长",
         advice: "请缩短网址后重试。",
       },
+      "range-not-satisfiable": {
+        title: "此文件没有这一部分",
+        advice: "文件在所请求的部分之前就已结束。请获取整个文件。",
+      },
       "too-many-requests": {
         title: "请求过于频繁",
         advice: "请稍等片刻，然后重试。",

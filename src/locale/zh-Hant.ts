@@ -101,6 +101,10 @@ export const zhHant: Locale = {
         title: "網址過長",
         advice: "請縮短網址後再試一次。",
       },
+      "range-not-satisfiable": {
+        title: "這個檔案沒有這個部分",
+        advice: "檔案在所要求的部分之前就已結束。請取得整個檔案。",
+      },
       "too-many-requests": {
         title: "請求過於頻繁",
         advice: "請稍候片刻，再試一次。",

@@ -98,8 +98,9 @@ function formLink(offered: OfferedForm, { locale }: ProblemInWords): NavigationL
   return { href: offered.href, text: formLabel(offered, locale) };
 }
 
-function withOwnHeaders(response: Response, { allow, retrySeconds }: Problem): Response {
+function withOwnHeaders(response: Response, { allow, bytes, retrySeconds }: Problem): Response {
   if (allow !== undefined) response.headers.set("Allow", allow.join(", "));
+  if (bytes !== undefined) response.headers.set("Content-Range", `bytes */${bytes}`);
   if (retrySeconds !== undefined) response.headers.set("Retry-After", String(retrySeconds));
   return response;
 }

@@ -4,6 +4,7 @@ import { admission } from "./admission.ts";
 import { articles } from "./articles.ts";
 import { breaking } from "./breaking.ts";
 import { lexicon } from "./lexicon.ts";
+import { media } from "./media.ts";
 import { refuse } from "./refuse.ts";
 
 /** The publishing API, mounted at `/api`: JSON in and out, refusals as problem+json, never cached. */
@@ -13,6 +14,7 @@ api.use(admission);
 api.route("/articles", articles);
 api.route("/breaking", breaking);
 api.route("/lexicon", lexicon);
+api.route("/media", media);
 api.all("*", ({ req }) => refuse({ reason: "unknown-address", path: req.path }));
 
 api.onError((error) => {

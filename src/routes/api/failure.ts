@@ -1,13 +1,16 @@
 import type { Finding } from "../../finding.ts";
+import type { MediaFailure } from "../../ingest/media/failure.ts";
 import type { Refusal } from "../../newsroom/submission.ts";
 
 /** Why a call of the API is not done: data, until `refuse` puts it into HTTP. */
 export type ApiFailure =
   | Refusal
+  | MediaFailure
   | { readonly reason: "publishing-off" }
   | { readonly reason: "unauthenticated"; readonly token: "absent" | "wrong" }
   | { readonly reason: "rate-limited" }
   | { readonly reason: "body-too-large"; readonly limit: number }
+  | { readonly reason: "media-too-large"; readonly limit: number }
   | { readonly reason: "media-type"; readonly type: string; readonly accepted: readonly string[] }
   | { readonly reason: "content-coding"; readonly coding: string }
   | { readonly reason: "not-utf-8" }

@@ -11,6 +11,7 @@ import type { Published, Submission } from "../../newsroom/submission.ts";
 import { articlePath } from "../../paths.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
+import { knowingMedia } from "./article-media.ts";
 import { type ArticleSource, readSource } from "./article-source.ts";
 import { type Acceptance, check, type Verdict } from "./check.ts";
 import { type Conditions, readConditions } from "./conditions.ts";
@@ -51,8 +52,12 @@ export async function publish(context: ApiContext, slug: string): Promise<Respon
 
 /** The address at which readers have an article. */
 export function articleUrl(context: ApiContext, slug: string): string {
-  const { siteUrl } = readConfiguration(context.env);
-  return `${siteUrl ?? new URL(context.req.url).origin}${articlePath(slug)}`;
+  return `${siteOrigin(context)}${articlePath(slug)}`;
+}
+
+/** The origin at which readers have the site, without a final slash. */
+export function siteOrigin({ env, req }: ApiContext): string {
+  return readConfiguration(env).siteUrl ?? new URL(req.url).origin;
 }
 
 async function readRequest(
@@ -82,14 +87,18 @@ async function examineRequest(
   const { slug, source, conditions } = request;
   const configuration = readConfiguration(context.env);
   const now = new Date();
-  const ingested = read(source, configuration.language);
-  if (!ingested.ok) return ingested;
-  const { article, findings } = ingested.value;
+  const read = readArticle(source, configuration.language);
+  if (!read.ok) return read;
+  const newsroom = newsroomOf(context.env);
+  const ingested = await knowingMedia(read.value, siteOrigin(context), (names) =>
+    newsroom.media(names),
+  );
+  const { article, findings } = ingested;
   // What the site's own lexicon says is heard in the forms, and known to the gate.
-  const own = await newsroomOf(context.env).lexicon(languageOf(article.lang));
+  const own = await newsroom.lexicon(languageOf(article.lang));
   const lexicon = siteLexicon(article.lang, own);
   const { forms, undeliverable } = rehearse(slug, article, configuration, now, lexicon);
-  const found = { ...ingested.value, findings: [...findings, ...listOf(undeliverable)] };
+  const found = { ...ingested, findings: [...findings, ...listOf(undeliverable)] };
   const { language } = configuration;
   const verdict = check(found, forms.txt ?? "", request, {
     now,
@@ -131,7 +140,7 @@ async function dryRun(
   return answer({ ...publication(context, preview.value), ...told });
 }
 
-function read({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {
+function readArticle({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {
   const ingested = ingest({ type, text }, { lang });
   if (ingested.ok) return success(ingested.value);
   const findings = [failureFinding(ingested.failure)];

@@ -3,10 +3,12 @@ import type { Finding } from "../../finding.ts";
 import { challenge } from "../../http/authentication.ts";
 import {
   API_RETRY_SECONDS,
+  IMAGE_PIXELS,
   PUBLISH_LIMIT_PERIOD_SECONDS,
   ROW_BYTES,
   SLUG_CHARACTERS,
 } from "../../limits.ts";
+import { MEDIA_TYPES, type MediaExtension } from "../../paths.ts";
 import type { ApiFailure } from "./failure.ts";
 
 /** A failure in HTTP, before it is written out. */
@@ -49,6 +51,37 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
     status: 413,
     title: "The body is too large",
     detail: `A body may have at most ${limit} bytes. Send a shorter one; split a long article in two.`,
+  }),
+  "media-too-large": ({ limit }) => ({
+    status: 413,
+    title: "The file is too large",
+    detail: `A file may have at most ${limit} bytes. Save the picture smaller, or the recording at a lower bit rate.`,
+  }),
+  "media-empty": () => ({
+    status: 400,
+    title: "The file is empty",
+    detail: "The body has no bytes. Send the bytes of the file as the body.",
+  }),
+  "media-unsupported": ({ found, advice }) => ({
+    status: 415,
+    title: "Files of this kind cannot be published",
+    detail: `The bytes are ${found ?? "of no kind that is known here"}. ${advice}`,
+  }),
+  "media-mismatch": ({ by, said, extension }) => ({
+    status: 415,
+    title: "The file is not what it is said to be",
+    detail: `${mismatched(by, said, extension)}, if that is what you mean to publish.`,
+    members: { type: MEDIA_TYPES[extension] },
+  }),
+  "media-damaged": ({ extension, message }) => ({
+    status: 422,
+    title: "The file is damaged",
+    detail: `The bytes begin as ${MEDIA_TYPES[extension]}, and the file cannot be read: ${message}. Save it again and send that.`,
+  }),
+  "image-too-large": ({ width, height }) => ({
+    status: 422,
+    title: "The image has too many pixels",
+    detail: `The image has ${width} by ${height} pixels. Browsers keep every pixel in memory, so it may have ${IMAGE_PIXELS} in all. Save it smaller.`,
   }),
   "media-type": ({ type, accepted }) => ({
     status: 415,
@@ -133,7 +166,7 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
   "unknown-address": ({ path }) => ({
     status: 404,
     title: "No such address",
-    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, breaking news at /api/breaking, and the lexicon at /api/lexicon.`,
+    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, breaking news at /api/breaking, the lexicon at /api/lexicon, and media at /api/media/NAME.`,
   }),
   method: ({ method, allow }) => ({
     status: 405,
@@ -200,6 +233,13 @@ function badSlug(slug: string): ApiProblem {
     detail: `The slug ${quote(slug)} cannot be an address: it needs a-z, 0-9 and single hyphens, at most ${SLUG_CHARACTERS} characters. ${advice}`,
     ...(proposal !== "" && { members: { proposal } }),
   };
+}
+
+function mismatched(by: "Content-Type" | "name", said: string, extension: MediaExtension): string {
+  const type = MEDIA_TYPES[extension];
+  return by === "name"
+    ? `The name ends in ${quote(`.${said}`)}, and the bytes are ${type}. End it in “.${extension}”`
+    : `The Content-Type is ${quote(said)}, and the bytes are ${type}. Send “Content-Type: ${type}”`;
 }
 
 function quote(value: unknown): string {
