@@ -29,8 +29,9 @@ export function securityHeaders(styleHashes: readonly string[]): Readonly<Record
 
 /**
  * What a medium carries in place of some of these. Other sites and feed readers may show it, so the
- * resource policy is open. By itself it may show itself, in the style that browsers give it, in an
- * origin of its own; but the viewers of browsers show no PDF in a sandbox.
+ * resource policy is open. Opened by itself it may show itself, in the style that browsers give it, and
+ * run nothing. A sandbox of another origin keeps Chromium from playing a recording, and any sandbox
+ * keeps it from showing a PDF.
  */
 export function mediaSecurityHeaders(type: string): Readonly<Record<string, string>> {
   const policy = [
@@ -38,7 +39,7 @@ export function mediaSecurityHeaders(type: string): Readonly<Record<string, stri
     "style-src 'unsafe-inline'",
     ...(type === "application/pdf"
       ? ["object-src 'self'"]
-      : ["img-src 'self'", "media-src 'self'", "sandbox"]),
+      : ["img-src 'self'", "media-src 'self'", "sandbox allow-same-origin"]),
     "frame-ancestors 'none'",
   ];
   return {

@@ -67,8 +67,9 @@ export class ByteReader {
 
   /** Bytes as the characters of their numbers, as formats write the names of their parts. */
   name(count: number): string {
-    const start = this.#pass(count);
-    return String.fromCharCode(...this.#bytes.subarray(start, start + count));
+    let name = "";
+    while (name.length < count) name += String.fromCharCode(this.uint8());
+    return name;
   }
 
   /** A reader of the next bytes alone. */
