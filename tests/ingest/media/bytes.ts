@@ -16,7 +16,8 @@ export function pngOf(bytes: number): Uint8Array<ArrayBuffer> {
   return png(1, 1, chunk("tEXt", "x".repeat(rest)));
 }
 
-function chunk(type: string, data: string): string {
+/** A part of a PNG. */
+export function chunk(type: string, data: string): string {
   return `${number(data.length)}${type}${data}\0\0\0\0`;
 }
 
