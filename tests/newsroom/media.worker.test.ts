@@ -134,6 +134,7 @@ test.each([
   ["deleted", (key: string) => env.EDITION.delete(key)],
   ["cut short", (key: string) => rewrite(key, (bytes) => bytes.slice(1))],
   ["changed in one bit", (key: string) => rewrite(key, (bytes) => bytes.with(-1, 0xff))],
+  ["given another length", (key: string) => rewrite(key, (bytes) => bytes, { bytes: 99 })],
   ["without its metadata", (key: string) => env.EDITION.put(key, bytesOf(100))],
 ])("the sweep mends a medium that was %s", async (_name, harm) => {
   const media = await upload(100);
@@ -160,7 +161,10 @@ test("the sweep takes away a medium that the newsroom has never had", async () =
 async function rewrite(
   key: string,
   change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,
+  other: { readonly bytes?: number } = {},
 ): Promise<void> {
-  const { value, metadata } = await env.EDITION.getWithMetadata(key, "arrayBuffer");
-  await env.EDITION.put(key, change(new Uint8Array(value ?? new ArrayBuffer())), { metadata });
+  const { value, metadata } = await env.EDITION.getWithMetadata<object>(key, "arrayBuffer");
+  await env.EDITION.put(key, change(new Uint8Array(value ?? new ArrayBuffer())), {
+    metadata: { ...metadata, ...other },
+  });
 }
