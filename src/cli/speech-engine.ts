@@ -53,7 +53,9 @@ export async function speakAloud(
 }
 
 function noVoice(command: string, lang: string): string {
-  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(lang) ?? lang;
+  // Intl throws on extensions and private use.
+  const { baseName } = new Intl.Locale(lang);
+  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(baseName) ?? lang;
   return `${command} has no voice for ${name} (${lang}). Without --speak and --wav, listen prints the text, which another speech engine can read.`;
 }
 

@@ -4,7 +4,9 @@ const labels = new Map<string, string>();
 export function languageLabel(tag: string): string {
   const known = labels.get(tag);
   if (known !== undefined) return known;
-  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  // Intl throws on extensions and private use.
+  const { baseName } = new Intl.Locale(tag);
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(baseName) ?? tag;
   const label = name === tag ? tag : `${name} (${tag})`;
   labels.set(tag, label);
   return label;

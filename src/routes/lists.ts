@@ -49,9 +49,9 @@ export function frontLanguage({ site }: Reading, tag: string): string | undefine
 
 /** Whether a tag's language is one that people have a name for (CLDR); `wp` and `old` are not. */
 function isNamed(lang: string): boolean {
-  return (
-    new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(lang) !== undefined
-  );
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  // Intl throws on extensions and private use.
+  return names.of(new Intl.Locale(lang).baseName) !== undefined;
 }
 
 /** `/sections/{section}` and its forms. */

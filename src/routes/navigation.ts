@@ -1,3 +1,4 @@
+import { languageName } from "../../templates/parts/spelled-out.ts";
 import type { NavigationLink } from "../../templates/views.ts";
 import type { SiteRecord, SiteSection, StandingBreaking } from "../edition/site.ts";
 import { frontPath, sectionPath } from "../paths.ts";
@@ -27,7 +28,7 @@ export function sectionLinks(
 export function languageLinks(site: SiteRecord, current?: string): NavigationLink[] {
   return site.languages.map((lang) => {
     const href = frontPath(lang);
-    return { href, text: ownName(lang), lang, current: href === current };
+    return { href, text: languageName(lang), lang, current: href === current };
   });
 }
 
@@ -35,8 +36,4 @@ export function languageLinks(site: SiteRecord, current?: string): NavigationLin
 function sectionName({ slug, names }: SiteSection, lang: string, fallback: string) {
   const tag = [lang, fallback, ...Object.keys(names)].find((each) => Object.hasOwn(names, each));
   return { text: tag === undefined ? slug : (names[tag] ?? slug), tag };
-}
-
-function ownName(lang: string): string {
-  return new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang;
 }

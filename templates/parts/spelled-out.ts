@@ -41,7 +41,11 @@ export function spelledSeconds(seconds: number, lang: string): string {
   return new Intl.NumberFormat(lang, unit).format(seconds);
 }
 
-/** The name of a language, in another or in itself: `Korean`, `한국어`. */
+/**
+ * The name of a language, in another or in itself: `Korean`, `한국어`. Extensions and private use are
+ * left out, because Intl has no names for them and throws.
+ */
 export function languageName(tag: string, inLanguage: string = tag): string {
-  return new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+  const { baseName } = new Intl.Locale(tag);
+  return new Intl.DisplayNames([inLanguage], { type: "language" }).of(baseName) ?? tag;
 }

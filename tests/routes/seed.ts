@@ -185,6 +185,7 @@ export const READABLE = [
 export const PROBLEMATIC = [
   "/nothing/here",
   "/xx",
+  "/en-x-dialect",
   "/articles/none",
   "/articles/none.txt",
   "/articles/none.ssml",

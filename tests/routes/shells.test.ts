@@ -83,6 +83,15 @@ describe("navigation", () => {
     ]);
   });
 
+  test("name a language with private use, for which Intl has no name", () => {
+    const languages = ["en", "en-x-dialect", "zh-Hant-u-nu-hanidec"];
+    expect(languageLinks({ ...SITE, languages }).map(({ text }) => text)).toEqual([
+      "English",
+      "English",
+      "繁體中文",
+    ]);
+  });
+
   test.each([
     [undefined, true],
     ["2026-11-23T09:30:01Z", true],
