@@ -36,6 +36,13 @@ export const BREAKING_CHARACTERS = 200;
 export const AUTHORS = 50;
 /** Tags of one article. */
 export const TAGS = 50;
+/**
+ * Translations that an article names, and languages that a group of them links: as many as the largest
+ * newsrooms publish in, and a Link header with all of them stays below 16 KiB, where clients give up.
+ */
+export const TRANSLATIONS = 64;
+/** Slugs that naming each other may tie together; more are a mistake, and are no group at all. */
+export const TRANSLATION_GROUP_SLUGS = 1_000;
 
 /** KV: a value (platform.md). */
 export const KV_VALUE_BYTES = 25 * MEBIBYTE;

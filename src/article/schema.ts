@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { AUTHORS, TAGS, TITLE_CHARACTERS } from "../limits.ts";
+import { AUTHORS, TAGS, TITLE_CHARACTERS, TRANSLATIONS } from "../limits.ts";
 import { hasForeignScheme, isLinkAddress, isResourceAddress } from "./address.ts";
 import { canonicalLanguage } from "./language.ts";
 import { type Article, type Block, type Cell, type Inline, MODEL_VERSION } from "./model.ts";
@@ -158,7 +158,13 @@ export const articleSchema = v.strictObject({
   breaking: v.exactOptional(v.union([v.literal(true), moment], "must be true or a date")),
   image: v.exactOptional(figure),
   tags: v.pipe(v.array(words), v.maxLength(TAGS, "must have at most 50 entries")),
-  translations: v.record(language, slug),
+  translations: v.pipe(
+    v.record(language, slug),
+    v.check(
+      (translations) => Object.keys(translations).length <= TRANSLATIONS,
+      `must have at most ${TRANSLATIONS} entries`,
+    ),
+  ),
   canonical: v.exactOptional(resourceAddress),
   corrections: v.array(v.strictObject({ date: day, text: words })),
   acknowledge: v.array(identifier),

@@ -1,5 +1,6 @@
 import type { Article } from "../article/model.ts";
 import { tagSlugs } from "../article/tag.ts";
+import { articleKey } from "../edition/keys.ts";
 import type { ArchivePage } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { affectedKeys, type Listing, monthOf } from "./listing.ts";
@@ -44,13 +45,20 @@ export interface Withdrawal {
 /** The page of a month that has room for one article more. */
 export type RoomIn = (month: string) => ArchivePage;
 
+/** What else the Newsroom knows that a publication depends on. */
+export interface Surroundings {
+  readonly roomIn: RoomIn;
+  /** Slugs of all that were, or will be, in one group of translations with the article. */
+  readonly group: readonly string[];
+}
+
 /** What publishing an article over what is known of its slug comes to. */
 export function decidePublication(
   slug: string,
   known: KnownArticle | undefined,
   submitted: Article,
   precondition: Precondition,
-  roomIn: RoomIn,
+  { roomIn, group }: Surroundings,
   now: Date,
 ): Result<Publication, Refusal> {
   const refusal = unmet(precondition, known);
@@ -70,24 +78,31 @@ export function decidePublication(
     listing,
     liveFrom,
     ...(breakingUntil !== undefined && { breakingUntil }),
-    dirty: [...new Set([...current, ...(known ? affectedKeys(slug, known) : [])])],
+    dirty: [
+      ...new Set([...current, ...(known ? affectedKeys(slug, known) : []), ...keysOf(group)]),
+    ],
     appointments: moments.flatMap((at) => current.map((key) => ({ at: at ?? 0, key }))),
   });
 }
 
-/** What withdrawing an article comes to; nothing to do when it is withdrawn with that reason already. */
+/**
+ * What withdrawing an article comes to; nothing to do when it is withdrawn with that reason already.
+ * `group` has the slugs of its group of translations.
+ */
 export function decideRetraction(
   slug: string,
   known: KnownArticle | undefined,
   reason: string | undefined,
   precondition: Precondition,
+  group: readonly string[],
 ): Result<Withdrawal | undefined, Refusal> {
   if (known === undefined) return failed({ reason: "unknown-article", slug });
   const refusal = unmet(precondition, known);
   if (refusal !== undefined) return failed(refusal);
   const unchanged = reason === undefined || reason === known.reason;
   if (known.state === "retracted" && unchanged) return success(undefined);
-  return success({ ...(reason !== undefined && { reason }), dirty: affectedKeys(slug, known) });
+  const dirty = [...new Set([...affectedKeys(slug, known), ...keysOf(group)])];
+  return success({ ...(reason !== undefined && { reason }), dirty });
 }
 
 function listingOf({ lang, section, tags }: Article, archive: ArchivePage): Listing {
@@ -103,6 +118,10 @@ function listingOf({ lang, section, tags }: Article, archive: ArchivePage): List
 function archivePage(liveFrom: number, known: KnownArticle | undefined, roomIn: RoomIn) {
   const month = monthOf(liveFrom);
   return known?.archive.month === month ? known.archive : roomIn(month);
+}
+
+function keysOf(group: readonly string[]): string[] {
+  return group.map(articleKey);
 }
 
 function unmet(precondition: Precondition, known: KnownArticle | undefined): Refusal | undefined {

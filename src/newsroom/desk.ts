@@ -31,6 +31,7 @@ import type {
   Submission,
   VersionToCheck,
 } from "./submission.ts";
+import { TranslationTable } from "./translation-table.ts";
 import { type VersionRows, VersionTable, versionRows } from "./version-table.ts";
 
 /** What a write came to, and the key and count of changes that show readers have it. */
@@ -56,6 +57,7 @@ export class Desk {
   readonly lexicons: LexiconTable;
   readonly scans: LexiconScans;
   readonly media: MediaTable;
+  readonly translations: TranslationTable;
   readonly #storage: DurableObjectStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -73,6 +75,7 @@ export class Desk {
     this.lexicons = new LexiconTable(sql);
     this.media = new MediaTable(sql);
     this.scans = new LexiconScans(sql, this);
+    this.translations = new TranslationTable(sql);
   }
 
   publish(submission: Submission, submitted: Article, now: Date): Decision<Published> {
@@ -100,8 +103,17 @@ export class Desk {
   ): Result<{ readonly publication: Publication; readonly rows: VersionRows }, Refusal> {
     const { slug, precondition, search } = submission;
     const known = this.articles.known(slug, now);
-    const roomIn = (month: string) => this.lists.roomIn(month);
-    const decided = decidePublication(slug, known, submitted, precondition, roomIn, now);
+    const decided = decidePublication(
+      slug,
+      known,
+      submitted,
+      precondition,
+      {
+        roomIn: (month) => this.lists.roomIn(month),
+        group: this.translations.around(slug, submitted.translations, now),
+      },
+      now,
+    );
     if (!decided.ok) return decided;
     const rows = versionRows(submission, decided.value.article);
     const bytes = oversized(rows, search);
@@ -112,7 +124,8 @@ export class Desk {
   retract({ slug, reason, precondition, once }: Retraction, now: Date): Decision<Retracted> {
     return this.once(once, now, () => {
       const known = this.articles.known(slug, now);
-      const decided = decideRetraction(slug, known, reason, precondition);
+      const group = this.translations.around(slug, {}, now);
+      const decided = decideRetraction(slug, known, reason, precondition, group);
       if (!decided.ok) return decided;
       const version = known?.version ?? 0;
       if (decided.value !== undefined) {
@@ -147,8 +160,12 @@ export class Desk {
     });
   }
 
+  /** An article whose time has come takes its place on the pages of its translations too. */
   keepAppointments(now: Date): void {
-    this.#storage.transactionSync(() => this.outbox.keepAppointments(now));
+    this.#storage.transactionSync(() => {
+      const kept = this.outbox.keepAppointments(now);
+      this.outbox.soil(this.translations.keysBeside(kept, now), now);
+    });
   }
 
   /** An article's standing and its newest version. */
@@ -223,6 +240,7 @@ export class Desk {
     const { slug, type, search } = submission;
     const id = this.articles.publish(slug, publication);
     this.versions.add(slug, publication.version, type, rows, now);
+    this.translations.put(slug, publication.article.translations);
     this.reports.put(slug, publication.version, "publication", {
       at: now.toISOString(),
       outcome: "passed",

@@ -64,8 +64,8 @@ export class Outbox {
     }
   }
 
-  /** Soils the keys whose appointment has come. */
-  keepAppointments(now: Date): void {
+  /** Soils the keys whose appointment has come, and gives them. */
+  keepAppointments(now: Date): readonly string[] {
     const rows = this.#sql.exec<{ key: string }>(
       "SELECT DISTINCT key FROM appointment WHERE at <= ?",
       now.getTime(),
@@ -73,6 +73,7 @@ export class Outbox {
     const keys = Array.from(rows, ({ key }) => key);
     this.soil(keys, now);
     this.#sql.exec("DELETE FROM appointment WHERE at <= ?", now.getTime());
+    return keys;
   }
 
   /** Dirty keys whose time has come: articles and the site record before lists. */

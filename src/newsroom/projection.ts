@@ -16,7 +16,7 @@ import {
 } from "../render/accessibility.ts";
 import type { RenderedRecord } from "../render/forms.ts";
 import type { ArchiveView, ArticleView, ListView } from "../render/view.ts";
-import { type ArticleTable, stateOf } from "./article-table.ts";
+import { type ArticleRow, type ArticleTable, stateOf } from "./article-table.ts";
 import type { LexiconTable } from "./lexicon-table.ts";
 import { listNow } from "./list-projection.ts";
 import type { ListTable } from "./list-table.ts";
@@ -24,6 +24,8 @@ import { type MediaTable, mediaMetadata } from "./media-table.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
+import { translationsOf } from "./translation-group.ts";
+import type { TranslationTable } from "./translation-table.ts";
 import type { VersionTable } from "./version-table.ts";
 
 /** The renderers that a projection uses. */
@@ -56,6 +58,7 @@ export interface Truth {
   readonly articles: ArticleTable;
   readonly lists: ListTable;
   readonly versions: VersionTable;
+  readonly translations: TranslationTable;
   readonly reports: ReportTable;
   readonly settings: Settings;
   readonly lexicons: LexiconTable;
@@ -107,22 +110,29 @@ export class Projector {
   #article(slug: string, modified: number, now: Date): Projection {
     const row = this.#truth.articles.find(slug);
     if (row === undefined || stateOf(row, now) === "scheduled") return NOTHING;
-    const article = this.#truth.versions.article(slug, row.version);
-    const facts = { lang: article.lang, modified };
+    const published = this.#truth.versions.article(slug, row.version);
+    const facts = { lang: published.lang, modified };
     if (row.retracted_at !== null) {
       return record({
         facts: { ...facts, state: "retracted" },
-        page: tombstoneFacts(article, {
+        page: tombstoneFacts(published, {
           // What was withdrawn before its time has never been public, and its title is not now.
-          title: row.live_from > row.retracted_at ? slug : article.title,
+          title: row.live_from > row.retracted_at ? slug : published.title,
           ...(row.reason !== null && { reason: row.reason }),
         }),
         forms: {},
       });
     }
+    const article = { ...published, translations: this.#translations(row, now) };
     const lexicon = this.#truth.lexicons.of(article.lang);
     const rendered = this.#renderers.article({ slug, article, lexicon, ...this.#setting(now) });
     return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), ...rendered });
+  }
+
+  /** Those that readers have, whoever named them: an article never leads to what is not there. */
+  #translations(row: ArticleRow, now: Date): Article["translations"] {
+    const others = this.#truth.translations.others(row.slug, now);
+    return translationsOf(row, others, this.#configuration.language);
   }
 
   #list(list: ListName, modified: number, now: Date): Projection {

@@ -166,6 +166,20 @@ const MIGRATIONS: readonly Migration[] = [
     PRIMARY KEY (sha256, number)
   ) STRICT;
   `,
+  `
+  -- Which slugs the newest version of an article names as its translations, other than its own.
+  CREATE TABLE translation (
+    slug TEXT NOT NULL,
+    translation TEXT NOT NULL,
+    PRIMARY KEY (slug, translation)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX translation_of ON translation (translation);
+  INSERT OR IGNORE INTO translation
+    SELECT article.slug, named.value
+    FROM article JOIN version_article USING (slug, version),
+      json_each(version_article.article, '$.translations') AS named
+    WHERE named.value <> article.slug;
+  `,
 ];
 
 /** The tags of what was published before there was a table of them. */

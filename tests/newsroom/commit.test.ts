@@ -22,6 +22,7 @@ const KNOWN: KnownArticle = {
 
 /** Every month has room on its third page. */
 const roomIn = (month: string) => ({ kind: "month" as const, month, page: 3 });
+const GROUP = ["ferry", "ferry-fr"];
 
 function article(members: Partial<Article> = {}): Article {
   return {
@@ -44,7 +45,8 @@ function publish(
   members: Partial<Article> = {},
   precondition: Precondition = {},
 ) {
-  return decidePublication("ferry", known, article(members), precondition, roomIn, NOW);
+  const surroundings = { roomIn, group: GROUP };
+  return decidePublication("ferry", known, article(members), precondition, surroundings, NOW);
 }
 
 function value<Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value {
@@ -72,7 +74,7 @@ test.each([
   expect(value(publish(undefined, { published })).state).toBe(state);
 });
 
-test("every list that shows it now or showed it before is dirty", () => {
+test("every list that shows it now or showed it before is dirty, and so are its translations", () => {
   const members = {
     lang: "fr-CA",
     section: { slug: "sport", name: "Sport" },
@@ -82,6 +84,7 @@ test("every list that shows it now or showed it before is dirty", () => {
   expect([...value(publish(KNOWN, members)).dirty].sort()).toEqual([
     "accessibility",
     "article:ferry",
+    "article:ferry-fr",
     "front",
     "front:en",
     "front:fr",
@@ -138,7 +141,7 @@ test.each<[string, KnownArticle | undefined, Precondition, boolean]>([
 });
 
 test("withdrawing an unknown article is refused", () => {
-  expect(decideRetraction("ferry", undefined, undefined, {})).toEqual({
+  expect(decideRetraction("ferry", undefined, undefined, {}, GROUP)).toEqual({
     ok: false,
     failure: { reason: "unknown-article", slug: "ferry" },
   });
@@ -146,11 +149,16 @@ test("withdrawing an unknown article is refused", () => {
 
 test("withdrawing again does nothing unless the reason is new", () => {
   const retracted = { ...KNOWN, state: "retracted" as const, reason: "Wrong." };
-  expect(value(decideRetraction("ferry", retracted, undefined, {}))).toBeUndefined();
-  expect(value(decideRetraction("ferry", retracted, "Wrong.", {}))).toBeUndefined();
-  expect(value(decideRetraction("ferry", retracted, "Libel.", {}))).toMatchObject({
+  expect(value(decideRetraction("ferry", retracted, undefined, {}, GROUP))).toBeUndefined();
+  expect(value(decideRetraction("ferry", retracted, "Wrong.", {}, GROUP))).toBeUndefined();
+  expect(value(decideRetraction("ferry", retracted, "Libel.", {}, GROUP))).toMatchObject({
     reason: "Libel.",
   });
+});
+
+test("a withdrawal makes the article's translations dirty", () => {
+  const withdrawal = value(decideRetraction("ferry", KNOWN, undefined, {}, GROUP));
+  expect(withdrawal?.dirty).toEqual(expect.arrayContaining(GROUP.map((slug) => `article:${slug}`)));
 });
 
 test("a publication always has its own key dirty, the next version and a date", () => {

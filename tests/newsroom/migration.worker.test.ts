@@ -56,6 +56,29 @@ test("what was published before there were tags and an archive is in both", asyn
   });
 });
 
+test("what was published before names were kept is tied to what its newest version names", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 5);
+    sql.exec(
+      `INSERT INTO article (slug, version, live_from, lang, published, summary)
+       VALUES ('ferry', 2, 0, 'en', '2026-10-31', '{}')`,
+    );
+    const translations = { ko: "ferry-ko", "ko-KR": "ferry-ko", en: "ferry", fr: "ferry-fr" };
+    sql.exec(
+      'INSERT INTO version_article VALUES (\'ferry\', 1, \'{"translations":{"ja":"old"}}\')',
+    );
+    sql.exec(
+      "INSERT INTO version_article VALUES ('ferry', 2, ?)",
+      JSON.stringify({ tags: [], translations }),
+    );
+    migrate(storage);
+    expect(sql.exec("SELECT * FROM translation ORDER BY translation").toArray()).toEqual([
+      { slug: "ferry", translation: "ferry-fr" },
+      { slug: "ferry", translation: "ferry-ko" },
+    ]);
+  });
+});
+
 /** The storage as a release with so many steps of the schema left it, empty. */
 async function atStep(storage: DurableObjectStorage, step: number): Promise<DurableObjectStorage> {
   await storage.deleteAll();
