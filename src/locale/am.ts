@@ -28,6 +28,7 @@ export const am: Locale = {
     formPage: "ሙሉ ገጽ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "በሌሎች ቋንቋዎች፦",
     readIn: "በ{language} ያንብቡ",
     corrections: "እርማቶች",
     correctionOf: "እርማት፣ {date}",

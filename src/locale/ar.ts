@@ -28,6 +28,7 @@ export const ar: Locale = {
     formPage: "صفحة كاملة",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "بلغات أخرى:",
     readIn: "القراءة باللغة {language}",
     corrections: "تصحيحات",
     correctionOf: "تصحيح بتاريخ {date}",

@@ -28,6 +28,7 @@ export const de: Locale = {
     formPage: "Vollständige Seite",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "In anderen Sprachen:",
     readIn: "Auf {language} lesen",
     corrections: "Korrekturen",
     correctionOf: "Korrektur vom {date}",

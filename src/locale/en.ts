@@ -28,6 +28,7 @@ export const en: Locale = {
     formPage: "Full page",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "In other languages:",
     readIn: "Read in {language}",
     corrections: "Corrections",
     correctionOf: "Correction, {date}",

@@ -29,6 +29,7 @@ export const es: Locale = {
     formPage: "Página completa",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "En otros idiomas:",
     readIn: "Leer en {language}",
     corrections: "Correcciones",
     correctionOf: "Corrección del {date}",

@@ -28,6 +28,7 @@ export const fa: Locale = {
     formPage: "صفحهٔ کامل",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "به زبان‌های دیگر:",
     readIn: "خواندن به زبان {language}",
     corrections: "اصلاحیه‌ها",
     correctionOf: "اصلاحیه، {date}",

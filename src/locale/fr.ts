@@ -35,6 +35,7 @@ export const fr: Locale = {
     formPage: "Page complète",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Dans d’autres langues\u00A0:",
     readIn: "Lire en {language}",
     corrections: "Rectificatifs",
     correctionOf: "Rectificatif du {date}",

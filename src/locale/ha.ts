@@ -32,6 +32,7 @@ export const ha: Locale = {
     formPage: "Cikakken shafi",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "A wasu harsuna:",
     readIn: "Karanta cikin harshen {language}",
     corrections: "Gyaran kurakurai",
     correctionOf: "Gyaran kuskure, {date}",

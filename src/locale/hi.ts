@@ -28,6 +28,7 @@ export const hi: Locale = {
     formPage: "पूरा पेज",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "अन्य भाषाओं में:",
     readIn: "{language} में पढ़ें",
     corrections: "भूल सुधार",
     correctionOf: "भूल सुधार, {date}",

@@ -28,6 +28,7 @@ export const id: Locale = {
     formPage: "Halaman lengkap",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Dalam bahasa lain:",
     readIn: "Baca dalam bahasa {language}",
     corrections: "Ralat",
     correctionOf: "Ralat, {date}",

@@ -28,6 +28,7 @@ export const ja: Locale = {
     formPage: "通常ページ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "ほかの言語：",
     readIn: "{language}で読む",
     corrections: "訂正",
     correctionOf: "{date}の訂正",

@@ -28,6 +28,7 @@ export const ko: Locale = {
     formPage: "전체 페이지",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "다른 언어로 읽기:",
     readIn: "{language} 기사 읽기",
     corrections: "정정",
     correctionOf: "{date} 정정",

@@ -54,6 +54,8 @@ export interface ShellStrings {
   readonly formPage: string;
   readonly formMarkdown: string;
   readonly formData: string;
+  /** Label of the list of an article's translations: `In other languages:` */
+  readonly otherLanguages: string;
   /** A link to a translation; `{language}` is the language's own name for itself. */
   readonly readIn: string;
   readonly corrections: string;

@@ -29,6 +29,7 @@ export const pt: Locale = {
     formPage: "Página completa",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Em outros idiomas:",
     readIn: "Ler em {language}",
     corrections: "Correções",
     correctionOf: "Correção de {date}",

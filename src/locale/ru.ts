@@ -32,6 +32,7 @@ export const ru: Locale = {
     formPage: "Полная страница",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "На других языках:",
     readIn: "Читать на другом языке: {language}",
     corrections: "Исправления",
     correctionOf: "Исправление, {date}",

@@ -29,6 +29,7 @@ export const sw: Locale = {
     formPage: "Ukurasa kamili",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Kwa lugha nyingine:",
     readIn: "Soma kwa {language}",
     corrections: "Masahihisho",
     correctionOf: "Sahihisho, {date}",

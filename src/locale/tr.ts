@@ -29,6 +29,7 @@ export const tr: Locale = {
     formPage: "Eksiksiz sayfa",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Başka dillerde:",
     readIn: "Şu dilde okuyun: {language}",
     corrections: "Düzeltmeler",
     correctionOf: "Düzeltme, {date}",

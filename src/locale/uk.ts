@@ -32,6 +32,7 @@ export const uk: Locale = {
     formPage: "Повна сторінка",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Іншими мовами:",
     readIn: "Читати іншою мовою: {language}",
     corrections: "Виправлення",
     correctionOf: "Виправлення, {date}",

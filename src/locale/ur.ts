@@ -28,6 +28,7 @@ export const ur: Locale = {
     formPage: "مکمل صفحہ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "دوسری زبانوں میں:",
     readIn: "{language} میں پڑھیں",
     corrections: "تصحیحات",
     correctionOf: "تصحیح، {date}",

@@ -28,6 +28,7 @@ export const vi: Locale = {
     formPage: "Trang đầy đủ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "Bằng ngôn ngữ khác:",
     readIn: "Đọc bản {language}",
     corrections: "Đính chính",
     correctionOf: "Đính chính, {date}",

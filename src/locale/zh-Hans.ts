@@ -27,6 +27,7 @@ export const zhHans: Locale = {
     formPage: "完整页面",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "其他语言版本：",
     readIn: "阅读{language}版",
     corrections: "更正",
     correctionOf: "更正，{date}",

@@ -27,6 +27,7 @@ export const zhHant: Locale = {
     formPage: "完整頁面",
     formMarkdown: "Markdown",
     formData: "JSON",
+    otherLanguages: "其他語言版本：",
     readIn: "閱讀{language}版",
     corrections: "更正",
     correctionOf: "更正，{date}",

@@ -64,7 +64,9 @@ function answerWith(
   copy: RecordCopy,
 ): Result<Response, Problem> {
   const { slug, choice, variant } = article;
-  const linked = { slug, origin: reading.origin, page: copy.contents.page, parts: copy.parts };
+  const { origin, configuration } = reading;
+  const { language } = configuration;
+  const linked = { slug, origin, language, page: copy.contents.page, parts: copy.parts };
   const told = {
     ...represent(reading, copy, article),
     links: headerLinksOf(linked, choice.form),

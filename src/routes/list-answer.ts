@@ -99,7 +99,7 @@ function pageOf(
     publication: reading.configuration.name,
     ...(description !== undefined && { description }),
     canonical: `${reading.origin}${list.path("html")}`,
-    alternates: alternatesOf(list),
+    alternates: alternatesOf(reading, list),
   };
   return joinPage(shellOfList(reading, list, lang), head, main);
 }

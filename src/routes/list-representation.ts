@@ -3,6 +3,7 @@ import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { listContentType } from "../http/content-type.ts";
 import { CODINGS, type Coding, chooseCoding, clientAcceptEncoding } from "../http/encoding.ts";
 import { type FormName, LIST_FORMS, type ListForm } from "../paths.ts";
+import { alternateLinks, frontAlternates } from "./alternates.ts";
 import { siteAddress } from "./briefing-occasion.ts";
 import { breakingNow } from "./navigation.ts";
 import { shellFor } from "./page.ts";
@@ -47,18 +48,22 @@ export function representList(
     },
     links: [
       { href: `${reading.origin}${list.path("html")}`, rel: "canonical" },
-      ...alternatesOf(list).map((alternate) => ({ ...alternate, rel: "alternate" as const })),
+      ...alternateLinks(alternatesOf(reading, list)),
     ],
     noindex: !isPage,
     ...(coding !== undefined && { coding }),
   };
 }
 
-/** The other forms of a list. */
-export function alternatesOf({ forms, form, path }: AskedList): HeadView["alternates"] {
-  return forms
+/** The other forms of a list, and of a front page those in other languages. */
+export function alternatesOf(
+  reading: Reading,
+  { forms, form, path }: AskedList,
+): HeadView["alternates"] {
+  const others = forms
     .filter((other) => other !== form)
     .map((other) => ({ href: path(other), type: LIST_FORMS[other].type }));
+  return form === "html" ? [...others, ...frontAlternates(reading, path("html"))] : others;
 }
 
 /** A reader of light pages gets the light list, where there is one. */

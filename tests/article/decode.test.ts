@@ -7,6 +7,7 @@ import {
   AUTHORS,
   TAGS,
   TITLE_CHARACTERS,
+  TRANSLATIONS,
   URL_CHARACTERS,
 } from "../../src/limits.ts";
 
@@ -92,6 +93,8 @@ describe("limits, at each and one past it", () => {
     const empty = new TextEncoder().encode(JSON.stringify(withBody(paragraph(text(""))))).length;
     return withBody(paragraph(text("a".repeat(bytes - empty))));
   };
+  const translations = (size: number) =>
+    Object.fromEntries(Array.from({ length: size }, (_, index) => [`en-x-${index}`, "a"]));
   const bytes = (size: number) => new TextEncoder().encode(JSON.stringify(sized(size))).length;
 
   it("are those of the limits file", () => expect(bytes(ARTICLE_BYTES)).toBe(ARTICLE_BYTES));
@@ -104,6 +107,7 @@ describe("limits, at each and one past it", () => {
     ],
     ["authors", (size) => ({ ...ARTICLE, authors: Array(size).fill({ name: "A" }) }), AUTHORS],
     ["tags", (size) => ({ ...ARTICLE, tags: Array(size).fill("a") }), TAGS],
+    ["translations", (size) => ({ ...ARTICLE, translations: translations(size) }), TRANSLATIONS],
     ["characters of an address", linked, URL_CHARACTERS],
     ["bytes", sized, ARTICLE_BYTES],
     // The paragraph's own content, the body and the article are the three levels around the quotes.

@@ -305,6 +305,34 @@ describe("conditional requests", () => {
   });
 });
 
+/** Addresses by `hreflang`, as the Link header has them. */
+function inHeader({ headers }: Response): Record<string, string> {
+  const links = (headers.get("Link") ?? "").matchAll(/<([^>]+)>[^,]*hreflang="([^"]+)"/gu);
+  return Object.fromEntries(Array.from(links, ([, href = "", lang = ""]) => [lang, href]));
+}
+
+/** Addresses by `hreflang`, as the head of a page has them. */
+function inHead(html: string): Record<string, string> {
+  const head = html.slice(0, html.indexOf("</head>"));
+  const links = head.matchAll(/<link rel="alternate" href="([^"]+)" hreflang="([^"]+)"/gu);
+  return Object.fromEntries(Array.from(links, ([, href = "", lang = ""]) => [lang, href]));
+}
+
+describe("front pages", () => {
+  test.each(["/", "/ko"])("%s lists all of them, and / for any other language", async (path) => {
+    const response = await ask(path);
+    const languages = { en: `${ORIGIN}/en`, ko: `${ORIGIN}/ko`, "x-default": `${ORIGIN}/` };
+    expect(inHeader(response)).toEqual(languages);
+    expect(inHead(await response.text())).toEqual(languages);
+  });
+
+  test.each(["/index.txt", "/sections/north", "/settings"])("%s lists none", async (path) => {
+    const response = await ask(path);
+    expect(inHeader(response)).toEqual({});
+    expect(inHead(await response.text())).toEqual({});
+  });
+});
+
 describe("an article", () => {
   test("is a whole page around the stored fragment", async () => {
     const html = await (await ask("/articles/kim")).text();
@@ -327,9 +355,25 @@ describe("an article", () => {
       '</articles/kim.ssml>; rel="alternate"; type="application/ssml+xml"',
       '</articles/kim.md>; rel="alternate"; type="text/markdown"',
       '</articles/kim.json>; rel="alternate"; type="application/json"',
+      `<${ORIGIN}/articles/kim>; rel="alternate"; hreflang="en"`,
       `<${ORIGIN}/articles/kim-ko>; rel="alternate"; hreflang="ko"`,
+      `<${ORIGIN}/articles/kim>; rel="alternate"; hreflang="x-default"`,
     ]);
   });
+
+  test.each(["/articles/kim", "/articles/kim-ko", "/articles/kim.lite"])(
+    "%s lists itself and its translation, as the other does",
+    async (path) => {
+      const response = await ask(path);
+      const languages = {
+        en: `${ORIGIN}/articles/kim`,
+        ko: `${ORIGIN}/articles/kim-ko`,
+        "x-default": `${ORIGIN}/articles/kim`,
+      };
+      expect(inHeader(response)).toEqual(languages);
+      expect(inHead(await response.text())).toEqual(languages);
+    },
+  );
 
   test.each([
     ["/articles/kim", {}, "He arrived."],

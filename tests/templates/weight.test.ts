@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../src/locale/locales.ts";
+import { renderHead } from "../../templates/head.tsx";
 import { languageName } from "../../templates/parts/spelled-out.ts";
 import { renderShell } from "../../templates/shell.tsx";
 import { articleMain, shellView, wholePage } from "./sample-pages.ts";
@@ -36,6 +37,21 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))("in %s", (
     expect(heavier(wholePage(shellView(locale, tag, "full"), main))).toBeLessThanOrEqual(
       PAGE_BYTES,
     );
+  });
+
+  it("and so it is with a translation into every other language", () => {
+    const others = LOCALES.filter((other) => other.tag !== tag);
+    const translations = Object.fromEntries(
+      others.map((other) => [other.tag, `kim-${other.tag.toLowerCase()}`]),
+    );
+    const alternates = Object.entries(translations).map(([lang, slug]) => ({
+      lang,
+      href: `https://news.example.org/articles/${slug}`,
+    }));
+    const head = renderHead({ title: "A title", publication: "Lectern", alternates });
+    const main = articleMain({ ...seedArticle(tag), translations }, "full");
+    const page = wholePage(shellView(locale, tag, "full"), head + main);
+    expect(heavier(page)).toBeLessThanOrEqual(PAGE_BYTES);
   });
 });
 

@@ -6,7 +6,7 @@ import { renderCorrections, renderNotes } from "./closing.tsx";
 import { type Composition, compose } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
 import { renderOpening } from "./opening.tsx";
-import { articleForms, renderForms, renderTranslations } from "./other-forms.tsx";
+import { articleForms, renderForms } from "./other-forms.tsx";
 import { renderTags } from "./tags.tsx";
 
 /**
@@ -23,8 +23,7 @@ export function renderMain(view: ArticleView, edition: "full" | "lite"): string 
     <>
       <main id="content" tabindex={-1}>
         {renderOpening(composition, view.now)}
-        {renderForms(forms, locale, composition.strings)}
-        {renderTranslations(article.translations)}
+        {renderForms(forms, locale, composition.strings, article.translations)}
         {article.image && renderBlock(article.image, composition)}
         {renderBody(composition)}
         {renderCorrections(composition)}

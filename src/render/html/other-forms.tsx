@@ -3,6 +3,7 @@ import type { LanguageAttributes } from "../../../templates/parts/language-attri
 import { languageName } from "../../../templates/parts/spelled-out.ts";
 import type { Edition } from "../../../templates/views.ts";
 import { directionOf } from "../../article/language.ts";
+import type { Article } from "../../article/model.ts";
 import { fill } from "../../locale/fill.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { findLocale } from "../../locale/locales.ts";
@@ -32,11 +33,16 @@ export function articleForms(slug: string, edition: Edition, { shell }: Locale):
   }));
 }
 
-/** `Listen or read as:`, the forms, and what the text to listen to is. */
+/**
+ * `Listen or read as:`, the forms, and what the text to listen to is; then `In other languages:` and
+ * the translations. Two lists, each with its name: a listener who needs one can pass by the other, and
+ * is told of the languages before words in them are read.
+ */
 export function renderForms(
   forms: readonly FormLink[],
   { shell }: Locale,
   attributes: LanguageAttributes,
+  translations: Article["translations"] = {},
 ): Child {
   return (
     <div class="forms" {...attributes}>
@@ -51,16 +57,17 @@ export function renderForms(
         ))}
       </ul>
       <p class="hint">{shell.listenExplained}</p>
+      {renderTranslations(Object.entries(translations), shell.otherLanguages)}
     </div>
   );
 }
 
 /** The same article in other languages: each link in the language that it leads to. */
-export function renderTranslations(translations: Readonly<Record<string, string>>): Child {
-  const links = Object.entries(translations);
+function renderTranslations(links: readonly [lang: string, slug: string][], label: string): Child {
   if (links.length === 0) return null;
-  return (
-    <ul class="links">
+  return [
+    <p id="languages">{label}</p>,
+    <ul class="links" aria-labelledby="languages">
       {links.map(([lang, slug]) => (
         <li>
           <a href={articlePath(slug)} hreflang={lang} lang={lang} dir={directionOf(lang)}>
@@ -68,8 +75,8 @@ export function renderTranslations(translations: Readonly<Record<string, string>
           </a>
         </li>
       ))}
-    </ul>
-  );
+    </ul>,
+  ];
 }
 
 function readIn(lang: string): string {
