@@ -45,6 +45,7 @@ import type {
   VersionToCheck,
 } from "./submission.ts";
 import { type SweepOutcome, sweep } from "./sweep.ts";
+import { type Naming, type TranslationOutlook, translationOutlook } from "./translation-outlook.ts";
 
 /**
  * The one writer of a publication and its truth; KV is a projection of it. Every write is one
@@ -87,6 +88,12 @@ export class Newsroom extends DurableObject<Environment> {
   async preview(submission: Submission): Promise<Result<Published, Refusal>> {
     const article = JSON.parse(submission.article) as Article;
     return this.#desk.preview(submission, article, new Date());
+  }
+
+  /** What would come of the translations that an article names; nothing is stored. */
+  async translationOutlook(naming: Naming): Promise<TranslationOutlook> {
+    const { language } = readConfiguration(this.env);
+    return translationOutlook(this.#desk, naming, language, new Date());
   }
 
   /** Withdraws an article; withdrawing it again changes nothing. */

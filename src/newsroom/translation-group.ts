@@ -29,6 +29,11 @@ export function translationsOf(
   return Object.fromEntries(inOrder);
 }
 
+/** The slug of the article that has a language's place, if any is in it. */
+export function firstOf(lang: string, candidates: readonly GroupMember[]): string | undefined {
+  return membersOf(candidates).get(lang);
+}
+
 /** The first published of each language, and not more languages than a page can list. */
 function membersOf(candidates: readonly GroupMember[]): Map<string, string> {
   const members = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Article } from "../../article/model.ts";
 import { readConfiguration } from "../../config.ts";
 import type { RenderedForms } from "../../edition/record.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
@@ -19,6 +20,7 @@ import { readEditor } from "./editor.ts";
 import type { ApiFailure } from "./failure.ts";
 import { refuse } from "./refuse.ts";
 import { rehearse } from "./rehearsal.ts";
+import { translationFindings } from "./translation-findings.ts";
 
 export type ApiContext = Context<{ Bindings: Environment }>;
 
@@ -93,12 +95,16 @@ async function examineRequest(
   const ingested = await knowingMedia(read.value, siteOrigin(context), (names) =>
     newsroom.media(names),
   );
-  const { article, findings } = ingested;
-  // What the site's own lexicon says is heard in the forms, and known to the gate.
-  const own = await newsroom.lexicon(languageOf(article.lang));
-  const lexicon = siteLexicon(article.lang, own);
-  const { forms, undeliverable } = rehearse(slug, article, configuration, now, lexicon);
-  const found = { ...ingested, findings: [...findings, ...listOf(undeliverable)] };
+  const { article, lines } = ingested;
+  const { lexicon, outlook } = await siteKnowledge(context, slug, article);
+  const linked = { ...article, translations: outlook.links };
+  const { forms, undeliverable } = rehearse(slug, linked, configuration, now, lexicon);
+  const findings = [
+    ...ingested.findings,
+    ...listOf(undeliverable),
+    ...translationFindings(slug, article, outlook, lines),
+  ];
+  const found = { ...ingested, findings };
   const { language } = configuration;
   const verdict = check(found, forms.txt ?? "", request, {
     now,
@@ -117,6 +123,25 @@ async function examineRequest(
     ...conditions,
   };
   return success({ submission, verdict, forms });
+}
+
+/**
+ * What the newsroom knows that the forms show: its own lexicon, which the gate knows too, and where
+ * the translations of the article are.
+ */
+async function siteKnowledge(context: ApiContext, slug: string, article: Article) {
+  const newsroom = newsroomOf(context.env);
+  const { lang, published, translations } = article;
+  const [own, outlook] = await Promise.all([
+    newsroom.lexicon(languageOf(lang)),
+    newsroom.translationOutlook({
+      slug,
+      lang,
+      translations,
+      ...(published !== undefined && { published }),
+    }),
+  ]);
+  return { lexicon: siteLexicon(lang, own), outlook };
 }
 
 /** Checks, stores nothing, and gives every form, whether or not the article would be refused. */
