@@ -9,7 +9,7 @@ interface LanguagePage {
   readonly href: string;
 }
 
-/** What hreflang says of a page for readers of every other language (sitemaps and HTML alike). */
+/** The `hreflang` of the page for readers of any other language (Google, “Localized versions of your pages”). */
 const ANY_LANGUAGE = "x-default";
 
 /**
