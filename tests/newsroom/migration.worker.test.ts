@@ -58,7 +58,7 @@ test("what was published before there were tags and an archive is in both", asyn
 
 test("what was published before names were kept is tied to what its newest version names", async () => {
   await runInDurableObject(newsroom(), async (_, { storage }) => {
-    const { sql } = await atStep(storage, 5);
+    const { sql } = await atStep(storage, 6);
     sql.exec(
       `INSERT INTO article (slug, version, live_from, lang, published, summary)
        VALUES ('ferry', 2, 0, 'en', '2026-10-31', '{}')`,
