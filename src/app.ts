@@ -12,6 +12,7 @@ import { readAccessibility } from "./routes/accessibility.ts";
 import { api } from "./routes/api/api.ts";
 import { readArticle } from "./routes/articles.ts";
 import { readBriefing, readLanguageBriefing, readSectionBriefing } from "./routes/briefings.ts";
+import { readLlms, readNewsSitemap, readSitemap } from "./routes/catalogue.ts";
 import { addToEveryAnswer } from "./routes/every-answer.ts";
 import { answerFault } from "./routes/fault.ts";
 import { readHealth } from "./routes/health.ts";
@@ -29,7 +30,7 @@ import { findNothing, refusePath } from "./routes/no-route.ts";
 import { answer, readable, type Surroundings } from "./routes/readable.ts";
 import { readSearch } from "./routes/search.ts";
 import { readSettings, saveSettings } from "./routes/settings.ts";
-import { readFavicon, readRobots } from "./routes/site-files.ts";
+import { readFavicon, readManifest, readRobots } from "./routes/site-files.ts";
 
 const FRONT = { kind: "front" } as const;
 /** The first segment of a path that can be a BCP 47 tag. */
@@ -85,7 +86,11 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
     readable(app, isolate, archivePath(form), (reading) => readArchive(reading, form));
   }
   readable(app, isolate, PATHS.health, readHealth);
+  readable(app, isolate, PATHS.sitemap, readSitemap);
+  readable(app, isolate, PATHS.newsSitemap, readNewsSitemap);
+  readable(app, isolate, PATHS.llms, readLlms);
   readable(app, isolate, PATHS.robots, readRobots);
+  readable(app, isolate, PATHS.manifest, readManifest);
   readable(app, isolate, PATHS.favicon, readFavicon);
 }
 

@@ -7,6 +7,7 @@ export interface Variables {
   readonly SITE_URL?: string;
   readonly PUBLISH_TOKEN?: string;
   readonly CONTACT?: string;
+  readonly WEBSUB_HUB?: string;
 }
 
 export interface Configuration {
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly publishToken?: string;
   /** Where readers tell of barriers: a `mailto:` or `https:` address. */
   readonly contact?: string;
+  /** The WebSub hub that is told of changes, and that feeds name. */
+  readonly websubHub?: string;
 }
 
 /** A setting has a value that cannot be used; the message names the setting and says what to write. */
@@ -41,12 +44,14 @@ export function readConfiguration(variables: Variables): Configuration {
   const siteUrl = readSiteUrl(variables.SITE_URL?.trim() ?? "");
   const publishToken = readToken(variables.PUBLISH_TOKEN?.trim() ?? "");
   const contact = readContact(variables.CONTACT?.trim() ?? "");
+  const websubHub = readHub(variables.WEBSUB_HUB?.trim() ?? "");
   const configuration: Configuration = {
     name: readName(variables.PUBLICATION_NAME?.trim() ?? ""),
     language: readLanguage(variables.PUBLICATION_LANGUAGE?.trim() ?? ""),
     ...(siteUrl !== undefined && { siteUrl }),
     ...(publishToken !== undefined && { publishToken }),
     ...(contact !== undefined && { contact }),
+    ...(websubHub !== undefined && { websubHub }),
   };
   read.set(variables, configuration);
   return configuration;
@@ -102,6 +107,18 @@ function readContact(contact: string): string | undefined {
   if (url?.protocol === "https:" && `${url.username}${url.password}` === "") return url.href;
   throw new ConfigurationError(
     `CONTACT is “${contact}”. Write an e-mail address such as “access@news.example.org”, or the https address of a form.`,
+  );
+}
+
+/** Without TLS only on this machine, which is for trying it out. */
+function readHub(address: string): string | undefined {
+  if (address === "") return undefined;
+  const url = URL.parse(address);
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(url?.hostname ?? "");
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback);
+  if (isSafe && `${url.username}${url.password}${url.hash}` === "") return url.href;
+  throw new ConfigurationError(
+    `WEBSUB_HUB is “${address}”. Write the https address of a WebSub hub, or leave it empty.`,
   );
 }
 

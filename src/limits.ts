@@ -77,6 +77,12 @@ export const PUBLICATION_NAME_CHARACTERS = 100;
 export const LIST_ARTICLES = 30;
 /** Articles on one page of a month: with their leads some 12 KB compressed, one flight of TCP. */
 export const ARCHIVE_PAGE_ARTICLES = 100;
+/** Articles that `/sitemap.xml` names itself, some 130 bytes each; more are told by an index. */
+export const SITEMAP_ARTICLES = 1_000;
+/** Articles in the news sitemap: Google takes no more in one. */
+export const NEWS_SITEMAP_ARTICLES = 1_000;
+/** How long an article is news to a news sitemap: Google wants only those of the last two days. */
+export const NEWS_SITEMAP_HOURS = 48;
 /** Results on one page of search. */
 export const SEARCH_RESULTS = 20;
 /** A search query, in UTF-16 code units; the rest is cut off. */

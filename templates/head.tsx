@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { HeadView } from "./views.ts";
 
 /**
@@ -6,13 +6,15 @@ import type { HeadView } from "./views.ts";
  * languages. Not JSX, because hono/jsx moves such elements to the end of the head it is in.
  */
 export function renderHead(view: HeadView): string {
-  const { description, canonical, robots } = view;
+  const { description, canonical, robots, manifest, data } = view;
   const parts = [
     html`<title>${titleOf(view)}</title>`,
     description !== undefined && html`<meta name="description" content="${description}" />`,
     robots !== undefined && html`<meta name="robots" content="${robots}" />`,
     canonical !== undefined && html`<link rel="canonical" href="${canonical}" />`,
     ...view.alternates.map(alternate),
+    manifest !== undefined && html`<link rel="manifest" href="${manifest}" />`,
+    data !== undefined && html`<script type="application/ld+json">${dataBlock(data)}</script>`,
   ];
   return parts.filter((part) => part !== false).join("");
 }
@@ -20,6 +22,14 @@ export function renderHead(view: HeadView): string {
 /** `Headline – Site`; the front page of the publication has its name once. */
 function titleOf({ title, publication }: HeadView): string {
   return title === publication ? publication : `${title} – ${publication}`;
+}
+
+/**
+ * JSON that stands in a data block, which nothing escapes: without `<` nothing in it ends the block or
+ * begins a comment (HTML, Restrictions for contents of script elements). It is data and never runs.
+ */
+function dataBlock(data: object) {
+  return raw(JSON.stringify(data).replaceAll("<", "\\u003c"));
 }
 
 function alternate({ href, type, lang }: HeadView["alternates"][number]) {

@@ -20,6 +20,9 @@ export const styleHashes: Readonly<Record<Edition, string>> = {
   lite: hashOf(stylesheets.lite),
 };
 
+/** The ground of a page in light colours, as its stylesheet has it. */
+export const paperColour = /--paper:(#[0-9a-f]{6})/u.exec(stylesheets.full)?.[1] ?? "#ffffff";
+
 /** Enough for the two stylesheets here, which keep a space where one means something. */
 export function compact(css: string): string {
   return css

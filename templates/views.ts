@@ -53,6 +53,10 @@ export interface HeadView {
     readonly lang?: string;
   }[];
   readonly robots?: "noindex";
+  /** The address of the web app manifest. */
+  readonly manifest?: string;
+  /** What machines are told of the page, in JSON-LD (schema.org). */
+  readonly data?: object;
 }
 
 /** What the main part of any page of the product's own words needs. */

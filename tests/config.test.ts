@@ -41,6 +41,10 @@ test.each([
   [{ CONTACT: "http://news.example.org/contact" }, "CONTACT is"],
   [{ CONTACT: "javascript:alert(1)" }, "CONTACT is"],
   [{ CONTACT: "a@b.example?bcc=c@d.example" }, "CONTACT is"],
+  [{ WEBSUB_HUB: "hub.example.org" }, "WEBSUB_HUB is “hub.example.org”"],
+  [{ WEBSUB_HUB: "http://hub.example.org/" }, "the https address of a WebSub hub"],
+  [{ WEBSUB_HUB: "http://127.0.0.1.example.org/" }, "WEBSUB_HUB is"],
+  [{ WEBSUB_HUB: "https://user@hub.example.org/" }, "WEBSUB_HUB is"],
   [{ PUBLISH_TOKEN: "two words" }, "PUBLISH_TOKEN holds white space"],
 ])("%j is refused by name", (variables, message) => {
   const reading = () => readConfiguration(variables);
@@ -54,6 +58,15 @@ test("a contact may be the address of a form", () => {
   expect(readConfiguration({ CONTACT: "mailto:a@news.example.org" }).contact).toBe(
     "mailto:a@news.example.org",
   );
+});
+
+test("a hub has TLS, unless it is on this machine", () => {
+  expect(readConfiguration({ WEBSUB_HUB: " https://hub.example.org " }).websubHub).toBe(
+    "https://hub.example.org/",
+  );
+  for (const WEBSUB_HUB of ["http://127.0.0.1:8962/", "http://localhost/", "http://[::1]:1/"]) {
+    expect(readConfiguration({ WEBSUB_HUB }).websubHub).toBe(WEBSUB_HUB);
+  }
 });
 
 test("a message about the token never quotes it", () => {

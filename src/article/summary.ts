@@ -13,11 +13,14 @@ export interface Summary {
   readonly published: string;
   readonly updated?: string;
   readonly breaking?: true | string;
+  /** Where it was published first, as in `Article.canonical`. */
+  readonly canonical?: string;
 }
 
 /** The summary of an article that has been published. Throws when it has no date. */
 export function summarise(slug: string, article: Article): Summary {
-  const { title, lang, lead, section, authors, tags, published, updated, breaking } = article;
+  const { title, lang, lead, section, authors, tags, published, updated } = article;
+  const { breaking, canonical } = article;
   if (published === undefined) throw new Error(`The article “${slug}” has no date of publication.`);
   return {
     slug,
@@ -30,6 +33,7 @@ export function summarise(slug: string, article: Article): Summary {
     ...(tags.length > 0 && { tags }),
     ...(updated !== undefined && { updated }),
     ...(breaking !== undefined && { breaking }),
+    ...(canonical !== undefined && { canonical }),
   };
 }
 

@@ -11,6 +11,9 @@ export const ACCESSIBILITY_KEY = "accessibility";
 /** The months that have articles. */
 export const ARCHIVE_KEY = "archive";
 
+/** What the whole publication is for machines: its sitemaps and `llms.txt`. */
+export const CATALOGUE_KEY = "catalogue";
+
 /** The key of an article, or of the tombstone that stands in its place. */
 export function articleKey(slug: string): string {
   return `article:${slug}`;
@@ -56,12 +59,14 @@ export type KeySubject =
   | { readonly kind: "archive" }
   | { readonly kind: "media"; readonly name: string }
   | { readonly kind: "accessibility" }
+  | { readonly kind: "catalogue" }
   | { readonly kind: "site" };
 
 const SINGLE_KEYS: Readonly<Record<string, KeySubject>> = {
   [SITE_KEY]: { kind: "site" },
   [ACCESSIBILITY_KEY]: { kind: "accessibility" },
   [ARCHIVE_KEY]: { kind: "archive" },
+  [CATALOGUE_KEY]: { kind: "catalogue" },
   [frontKey()]: { kind: "list", list: { kind: "front" } },
 };
 

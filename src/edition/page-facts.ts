@@ -3,6 +3,8 @@ import { failed, type Result, success } from "../result.ts";
 import type { Damaged } from "./failures.ts";
 import type { PageFacts } from "./record.ts";
 
+const pixels = v.exactOptional(v.number());
+
 const schema = v.strictObject({
   title: v.string(),
   lang: v.string(),
@@ -11,6 +13,17 @@ const schema = v.strictObject({
   canonical: v.exactOptional(v.string()),
   translations: v.record(v.string(), v.string()),
   reason: v.exactOptional(v.string()),
+  article: v.exactOptional(
+    v.strictObject({
+      published: v.string(),
+      updated: v.exactOptional(v.string()),
+      authors: v.array(v.strictObject({ name: v.string(), lang: v.exactOptional(v.string()) })),
+      image: v.exactOptional(v.strictObject({ src: v.string(), width: pixels, height: pixels })),
+      corrections: v.array(v.strictObject({ date: v.string(), text: v.string() })),
+      images: v.exactOptional(v.picklist(["described", "undescribed"])),
+      isAllText: v.boolean(),
+    }),
+  ),
 });
 
 /** The facts of a page out of a record's bytes. */

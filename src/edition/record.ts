@@ -1,4 +1,4 @@
-import type { Section } from "../article/model.ts";
+import type { Correction, Person, Section } from "../article/model.ts";
 import type { FormName } from "../paths.ts";
 
 /**
@@ -16,6 +16,11 @@ export const BRIEFING_PART = "briefing";
 /** The parts that hold a list's feeds, with places for what is known only when they are read. */
 export const FEED_PARTS = { xml: "atom", json: "feed" } as const;
 
+/** The parts of the catalogue: `sitemap.xml`, `news-sitemap.xml` and `llms.txt`. */
+export const SITEMAP_PART = "sitemap";
+export const NEWS_PART = "news";
+export const LLMS_PART = "llms";
+
 /** What the page shell needs to know about the thing on the page; stored in the value. */
 export interface PageFacts {
   /** Before “– Site” in the title. */
@@ -29,6 +34,23 @@ export interface PageFacts {
   readonly translations: Readonly<Record<string, string>>;
   /** Why it was retracted, when it was. */
   readonly reason?: string;
+  /** What machines are told of an article on its page; absent for lists and tombstones. */
+  readonly article?: ArticleFacts;
+}
+
+/** What an article says of itself beside its words. */
+export interface ArticleFacts {
+  /** As in `Article`. */
+  readonly published: string;
+  readonly updated?: string;
+  readonly authors: readonly Person[];
+  /** The lead image, if it has one. */
+  readonly image?: { readonly src: string; readonly width?: number; readonly height?: number };
+  readonly corrections: readonly Correction[];
+  /** Whether the images that mean something all have alternative text; absent when it has none. */
+  readonly images?: "described" | "undescribed";
+  /** Whether it can be had whole without seeing or hearing: no recording is without a transcript. */
+  readonly isAllText: boolean;
 }
 
 /** The forms that are rendered: all of an article's, `html`, `lite` and `txt` of a list's, none of a tombstone's. */

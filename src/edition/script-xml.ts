@@ -1,4 +1,4 @@
-/** Text made safe for XML: the one escaper of SSML. `'` stays, attributes being in `"`. */
+/** Text made safe for XML: the one escaper of SSML, sitemaps and feeds. `'` stays, attributes being in `"`. */
 export function escapeXml(text: string): string {
   return withoutForbidden(text).replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,6 +1,7 @@
 /**
  * The headers that every answer carries, whatever it is. There is no script anywhere, so nothing may
- * run; a page may show its one style and images, and send forms to this publication.
+ * run (a block of JSON-LD is data, and no policy is asked about it: HTML, prepare the script element);
+ * a page may show its one style and images, and send forms to this publication.
  * Images may be of any https origin: an http one is upgraded by browsers before the policy is asked
  * (CSP Level 3 §4.1.2, Mixed Content §4).
  */
@@ -10,6 +11,7 @@ export function securityHeaders(styleHashes: readonly string[]): Readonly<Record
     "default-src 'none'",
     `style-src ${styles}`,
     "img-src 'self' https:",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

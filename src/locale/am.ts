@@ -28,6 +28,7 @@ export const am: Locale = {
     formPage: "ሙሉ ገጽ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "ጽሑፉን በሌላ መልክ ለማግኘት በአድራሻው መጨረሻ ላይ ከእነዚህ አንዱን ያክሉ፦",
     otherLanguages: "በሌሎች ቋንቋዎች፦",
     readIn: "በ{language} ያንብቡ",
     corrections: "እርማቶች",
@@ -79,6 +80,7 @@ export const am: Locale = {
     pageNumber: "ገጽ {number}",
     nextPage: "ቀጣይ ገጽ",
     previousPage: "ቀዳሚ ገጽ",
+    articlesExplained: "በማንኛውም መሣሪያ፣ በማያ ገጽ አንባቢ ወይም በብሬይል የሚነበቡ እና የሚደመጡ ጽሑፎች።",
     aboutThisSite: "ስለዚህ ድረ-ገጽ",
     accessibility: "ተደራሽነት",
     errors: {

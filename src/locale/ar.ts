@@ -28,6 +28,7 @@ export const ar: Locale = {
     formPage: "صفحة كاملة",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "للحصول على مقال بصيغة أخرى، تُضاف إحدى هذه اللواحق إلى عنوانه:",
     otherLanguages: "بلغات أخرى:",
     readIn: "القراءة باللغة {language}",
     corrections: "تصحيحات",
@@ -83,6 +84,7 @@ export const ar: Locale = {
     pageNumber: "الصفحة {number}",
     nextPage: "الصفحة التالية",
     previousPage: "الصفحة السابقة",
+    articlesExplained: "مقالات للقراءة على أي جهاز، أو بقارئ شاشة، أو بطريقة برايل، وللاستماع.",
     aboutThisSite: "عن هذا الموقع",
     accessibility: "إمكانية الوصول",
     errors: {

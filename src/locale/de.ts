@@ -28,6 +28,8 @@ export const de: Locale = {
     formPage: "Vollständige Seite",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Hängen Sie eine dieser Endungen an die Adresse eines Artikels an, um ihn in einem anderen Format zu erhalten:",
     otherLanguages: "In anderen Sprachen:",
     readIn: "Auf {language} lesen",
     corrections: "Korrekturen",
@@ -82,6 +84,8 @@ export const de: Locale = {
     pageNumber: "Seite {number}",
     nextPage: "Nächste Seite",
     previousPage: "Vorherige Seite",
+    articlesExplained:
+      "Artikel zum Lesen auf jedem Gerät, mit Screenreader oder in Braille, und zum Anhören.",
     aboutThisSite: "Über diese Website",
     accessibility: "Barrierefreiheit",
     errors: {

@@ -28,6 +28,8 @@ export const en: Locale = {
     formPage: "Full page",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Add one of these endings to the address of an article to get it in another form:",
     otherLanguages: "In other languages:",
     readIn: "Read in {language}",
     corrections: "Corrections",
@@ -79,6 +81,8 @@ export const en: Locale = {
     pageNumber: "Page {number}",
     nextPage: "Next page",
     previousPage: "Previous page",
+    articlesExplained:
+      "Articles to read on any device, with a screen reader or in braille, and to listen to.",
     aboutThisSite: "About this site",
     accessibility: "Accessibility",
     errors: {

@@ -29,6 +29,8 @@ export const es: Locale = {
     formPage: "Página completa",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Añada una de estas terminaciones a la dirección de un artículo para obtenerlo en otro formato:",
     otherLanguages: "En otros idiomas:",
     readIn: "Leer en {language}",
     corrections: "Correcciones",
@@ -83,6 +85,8 @@ export const es: Locale = {
     pageNumber: "Página {number}",
     nextPage: "Página siguiente",
     previousPage: "Página anterior",
+    articlesExplained:
+      "Artículos para leer en cualquier dispositivo, con lector de pantalla o en braille, y para escuchar.",
     aboutThisSite: "Acerca de este sitio",
     accessibility: "Accesibilidad",
     errors: {

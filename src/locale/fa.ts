@@ -28,6 +28,7 @@ export const fa: Locale = {
     formPage: "صفحهٔ کامل",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "برای دریافت هر مطلب در قالبی دیگر، یکی از این پسوندها را به نشانی آن بیفزایید:",
     otherLanguages: "به زبان‌های دیگر:",
     readIn: "خواندن به زبان {language}",
     corrections: "اصلاحیه‌ها",
@@ -80,6 +81,7 @@ export const fa: Locale = {
     pageNumber: "صفحهٔ {number}",
     nextPage: "صفحهٔ بعد",
     previousPage: "صفحهٔ قبل",
+    articlesExplained: "مطالبی برای خواندن در هر دستگاه، با صفحه‌خوان یا به خط بریل، و برای شنیدن.",
     aboutThisSite: "دربارهٔ این سایت",
     accessibility: "دسترس‌پذیری",
     errors: {

@@ -35,6 +35,8 @@ export const fr: Locale = {
     formPage: "Page complète",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Ajoutez l’une de ces terminaisons à l’adresse d’un article pour l’obtenir dans un autre format\u00A0:",
     otherLanguages: "Dans d’autres langues\u00A0:",
     readIn: "Lire en {language}",
     corrections: "Rectificatifs",
@@ -90,6 +92,8 @@ export const fr: Locale = {
     pageNumber: "Page {number}",
     nextPage: "Page suivante",
     previousPage: "Page précédente",
+    articlesExplained:
+      "Des articles à lire sur tout appareil, avec un lecteur d’écran ou en braille, et à écouter.",
     aboutThisSite: "À propos de ce site",
     accessibility: "Accessibilité",
     errors: {

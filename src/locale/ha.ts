@@ -32,6 +32,8 @@ export const ha: Locale = {
     formPage: "Cikakken shafi",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Ku ƙara ɗaya daga cikin waɗannan ƙarshe-ƙarshe a adireshin labari domin samun sa a wani tsari:",
     otherLanguages: "A wasu harsuna:",
     readIn: "Karanta cikin harshen {language}",
     corrections: "Gyaran kurakurai",
@@ -85,6 +87,8 @@ export const ha: Locale = {
     pageNumber: "Shafi na {number}",
     nextPage: "Shafi na gaba",
     previousPage: "Shafin da ya gabata",
+    articlesExplained:
+      "Labaran da ake iya karantawa a kowace na’ura, da manhaja mai karanta allo ko da rubutun makafi, da kuma saurara.",
     aboutThisSite: "Game da wannan shafin intanet",
     accessibility: "Sauƙin isa ga kowa",
     errors: {

@@ -28,6 +28,7 @@ export const hi: Locale = {
     formPage: "पूरा पेज",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "किसी लेख को दूसरे रूप में पाने के लिए उसके पते के अंत में इनमें से कोई एक जोड़ें:",
     otherLanguages: "अन्य भाषाओं में:",
     readIn: "{language} में पढ़ें",
     corrections: "भूल सुधार",
@@ -80,6 +81,7 @@ export const hi: Locale = {
     pageNumber: "पेज {number}",
     nextPage: "अगला पेज",
     previousPage: "पिछला पेज",
+    articlesExplained: "ऐसे लेख जिन्हें किसी भी उपकरण पर, स्क्रीन रीडर से या ब्रेल में पढ़ा और सुना जा सकता है।",
     aboutThisSite: "इस साइट के बारे में",
     accessibility: "सुगम्यता",
     errors: {

@@ -28,6 +28,8 @@ export const id: Locale = {
     formPage: "Halaman lengkap",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Tambahkan salah satu akhiran ini pada alamat artikel untuk mendapatkannya dalam bentuk lain:",
     otherLanguages: "Dalam bahasa lain:",
     readIn: "Baca dalam bahasa {language}",
     corrections: "Ralat",
@@ -77,6 +79,8 @@ export const id: Locale = {
     pageNumber: "Halaman {number}",
     nextPage: "Halaman berikutnya",
     previousPage: "Halaman sebelumnya",
+    articlesExplained:
+      "Artikel untuk dibaca di perangkat apa pun, dengan pembaca layar atau dalam huruf braille, dan untuk didengarkan.",
     aboutThisSite: "Tentang situs ini",
     accessibility: "Aksesibilitas",
     errors: {

@@ -28,6 +28,7 @@ export const ja: Locale = {
     formPage: "通常ページ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "記事のアドレスの末尾に次のいずれかを付けると、別の形式で受け取れます：",
     otherLanguages: "ほかの言語：",
     readIn: "{language}で読む",
     corrections: "訂正",
@@ -77,6 +78,7 @@ export const ja: Locale = {
     pageNumber: "{number}ページ目",
     nextPage: "次のページ",
     previousPage: "前のページ",
+    articlesExplained: "どの端末でも、スクリーンリーダーや点字でも読めて、耳でも聞ける記事です。",
     aboutThisSite: "このサイトについて",
     accessibility: "アクセシビリティ",
     errors: {

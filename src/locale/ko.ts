@@ -28,6 +28,7 @@ export const ko: Locale = {
     formPage: "전체 페이지",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "기사 주소 끝에 다음 가운데 하나를 붙이면 다른 형식으로 볼 수 있습니다:",
     otherLanguages: "다른 언어로 읽기:",
     readIn: "{language} 기사 읽기",
     corrections: "정정",
@@ -77,6 +78,8 @@ export const ko: Locale = {
     pageNumber: "{number}페이지",
     nextPage: "다음 페이지",
     previousPage: "이전 페이지",
+    articlesExplained:
+      "어떤 기기에서나 화면 낭독기나 점자로도 읽을 수 있고 귀로도 들을 수 있는 기사입니다.",
     aboutThisSite: "사이트 소개",
     accessibility: "접근성",
     errors: {

@@ -54,6 +54,8 @@ export interface ShellStrings {
   readonly formPage: string;
   readonly formMarkdown: string;
   readonly formData: string;
+  /** Introduces a list of endings of addresses, `.md`, and the forms that they give. */
+  readonly formsByEnding: string;
   /** Label of the list of an article's translations: `In other languages:` */
   readonly otherLanguages: string;
   /** A link to a translation; `{language}` is the language's own name for itself. */
@@ -121,6 +123,8 @@ export interface ShellStrings {
   readonly pageNumber: string;
   readonly nextPage: string;
   readonly previousPage: string;
+  /** What the articles of the publication are like, in one sentence. */
+  readonly articlesExplained: string;
   readonly aboutThisSite: string;
   /** Link to the accessibility statement. */
   readonly accessibility: string;

@@ -29,6 +29,8 @@ export const pt: Locale = {
     formPage: "Página completa",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Acrescente uma destas terminações ao endereço de um artigo para obtê-lo em outro formato:",
     otherLanguages: "Em outros idiomas:",
     readIn: "Ler em {language}",
     corrections: "Correções",
@@ -83,6 +85,8 @@ export const pt: Locale = {
     pageNumber: "Página {number}",
     nextPage: "Próxima página",
     previousPage: "Página anterior",
+    articlesExplained:
+      "Artigos para ler em qualquer dispositivo, com leitor de tela ou em braille, e para ouvir.",
     aboutThisSite: "Sobre este site",
     accessibility: "Acessibilidade",
     errors: {

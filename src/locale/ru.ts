@@ -32,6 +32,8 @@ export const ru: Locale = {
     formPage: "Полная страница",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Чтобы получить статью в другом формате, добавьте к её адресу одно из этих окончаний:",
     otherLanguages: "На других языках:",
     readIn: "Читать на другом языке: {language}",
     corrections: "Исправления",
@@ -87,6 +89,8 @@ export const ru: Locale = {
     pageNumber: "Страница {number}",
     nextPage: "Следующая страница",
     previousPage: "Предыдущая страница",
+    articlesExplained:
+      "Статьи, которые можно читать на любом устройстве, с программой экранного доступа или шрифтом Брайля, и слушать.",
     aboutThisSite: "Об этом сайте",
     accessibility: "Доступность",
     errors: {

@@ -29,6 +29,8 @@ export const sw: Locale = {
     formPage: "Ukurasa kamili",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Ongeza mojawapo ya miisho hii kwenye anwani ya makala ili kuyapata kwa muundo mwingine:",
     otherLanguages: "Kwa lugha nyingine:",
     readIn: "Soma kwa {language}",
     corrections: "Masahihisho",
@@ -82,6 +84,8 @@ export const sw: Locale = {
     pageNumber: "Ukurasa wa {number}",
     nextPage: "Ukurasa unaofuata",
     previousPage: "Ukurasa uliotangulia",
+    articlesExplained:
+      "Makala za kusoma kwenye kifaa chochote, kwa kisoma skrini au kwa maandishi ya breli, na za kusikiliza.",
     aboutThisSite: "Kuhusu tovuti hii",
     accessibility: "Ufikivu",
     errors: {

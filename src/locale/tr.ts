@@ -29,6 +29,8 @@ export const tr: Locale = {
     formPage: "Eksiksiz sayfa",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Bir yazıyı başka bir biçimde almak için adresinin sonuna bunlardan birini ekleyin:",
     otherLanguages: "Başka dillerde:",
     readIn: "Şu dilde okuyun: {language}",
     corrections: "Düzeltmeler",
@@ -82,6 +84,8 @@ export const tr: Locale = {
     pageNumber: "Sayfa {number}",
     nextPage: "Sonraki sayfa",
     previousPage: "Önceki sayfa",
+    articlesExplained:
+      "Her cihazda, ekran okuyucuyla ya da Braille alfabesiyle okunabilen ve dinlenebilen yazılar.",
     aboutThisSite: "Bu site hakkında",
     accessibility: "Erişilebilirlik",
     errors: {

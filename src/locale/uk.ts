@@ -32,6 +32,8 @@ export const uk: Locale = {
     formPage: "Повна сторінка",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "Щоб отримати статтю в іншому форматі, додайте до її адреси одне з цих закінчень:",
     otherLanguages: "Іншими мовами:",
     readIn: "Читати іншою мовою: {language}",
     corrections: "Виправлення",
@@ -87,6 +89,8 @@ export const uk: Locale = {
     pageNumber: "Сторінка {number}",
     nextPage: "Наступна сторінка",
     previousPage: "Попередня сторінка",
+    articlesExplained:
+      "Статті, які можна читати на будь-якому пристрої, з програмою екранного доступу або шрифтом Брайля, і слухати.",
     aboutThisSite: "Про цей сайт",
     accessibility: "Доступність",
     errors: {

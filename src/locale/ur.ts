@@ -28,6 +28,8 @@ export const ur: Locale = {
     formPage: "مکمل صفحہ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding:
+      "مضمون کو کسی اور صورت میں حاصل کرنے کے لیے اس کے پتے کے آخر میں ان میں سے کوئی ایک لاحقہ لگائیں:",
     otherLanguages: "دوسری زبانوں میں:",
     readIn: "{language} میں پڑھیں",
     corrections: "تصحیحات",
@@ -80,6 +82,8 @@ export const ur: Locale = {
     pageNumber: "صفحہ {number}",
     nextPage: "اگلا صفحہ",
     previousPage: "پچھلا صفحہ",
+    articlesExplained:
+      "ایسے مضامین جو کسی بھی آلے پر، اسکرین ریڈر سے یا بریل میں پڑھے اور سنے جا سکتے ہیں۔",
     aboutThisSite: "اس سائٹ کے بارے میں",
     accessibility: "رسائی پذیری",
     errors: {

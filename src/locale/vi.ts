@@ -28,6 +28,7 @@ export const vi: Locale = {
     formPage: "Trang đầy đủ",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "Thêm một trong các đuôi sau vào địa chỉ của bài viết để lấy bài ở dạng khác:",
     otherLanguages: "Bằng ngôn ngữ khác:",
     readIn: "Đọc bản {language}",
     corrections: "Đính chính",
@@ -78,6 +79,8 @@ export const vi: Locale = {
     pageNumber: "Trang {number}",
     nextPage: "Trang sau",
     previousPage: "Trang trước",
+    articlesExplained:
+      "Những bài viết có thể đọc trên mọi thiết bị, bằng trình đọc màn hình hoặc chữ nổi, và có thể nghe.",
     aboutThisSite: "Về trang web này",
     accessibility: "Khả năng tiếp cận",
     errors: {

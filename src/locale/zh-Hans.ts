@@ -27,6 +27,7 @@ export const zhHans: Locale = {
     formPage: "完整页面",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "在文章网址末尾加上以下任一后缀，即可获取其他形式：",
     otherLanguages: "其他语言版本：",
     readIn: "阅读{language}版",
     corrections: "更正",
@@ -75,6 +76,7 @@ export const zhHans: Locale = {
     pageNumber: "第{number}页",
     nextPage: "下一页",
     previousPage: "上一页",
+    articlesExplained: "可在任何设备上、用屏幕阅读器或盲文阅读，也可聆听的文章。",
     aboutThisSite: "关于本站",
     accessibility: "无障碍",
     errors: {

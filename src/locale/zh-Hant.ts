@@ -27,6 +27,7 @@ export const zhHant: Locale = {
     formPage: "完整頁面",
     formMarkdown: "Markdown",
     formData: "JSON",
+    formsByEnding: "在文章網址末尾加上以下任一後綴，即可取得其他形式：",
     otherLanguages: "其他語言版本：",
     readIn: "閱讀{language}版",
     corrections: "更正",
@@ -75,6 +76,7 @@ export const zhHant: Locale = {
     pageNumber: "第{number}頁",
     nextPage: "下一頁",
     previousPage: "上一頁",
+    articlesExplained: "可在任何裝置上、用螢幕閱讀器或點字閱讀，也可聆聽的文章。",
     aboutThisSite: "關於本站",
     accessibility: "無障礙",
     errors: {

@@ -1,5 +1,11 @@
 import { languageRanges } from "../article/language.ts";
-import { ACCESSIBILITY_KEY, articleKey, listKey, SITE_KEY } from "../edition/keys.ts";
+import {
+  ACCESSIBILITY_KEY,
+  articleKey,
+  CATALOGUE_KEY,
+  listKey,
+  SITE_KEY,
+} from "../edition/keys.ts";
 import type { ArchivePage, BriefedListName, ListName } from "../paths.ts";
 
 /** What of an article decides in which lists it stands. */
@@ -35,9 +41,9 @@ export function listKeysOf(listing: Listing): string[] {
   return listsOf(listing).map(listKey);
 }
 
-/** The keys that show an article: its own, its lists, the site record, and the totals. */
+/** The keys that show an article: its own, its lists, the site record, the totals, and the catalogue. */
 export function affectedKeys(slug: string, listing: Listing): string[] {
-  return [articleKey(slug), SITE_KEY, ...listKeysOf(listing), ACCESSIBILITY_KEY];
+  return [articleKey(slug), SITE_KEY, ...listKeysOf(listing), ACCESSIBILITY_KEY, CATALOGUE_KEY];
 }
 
 /** The month of a moment, in UTC: `2026-11`. */

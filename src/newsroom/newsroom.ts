@@ -11,6 +11,7 @@ import {
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
 import { renderAccessibility } from "../render/accessibility.ts";
+import { renderCatalogue } from "../render/catalogue/catalogue.ts";
 import { renderArchive, renderArticle, renderList } from "../render/forms.ts";
 import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
@@ -71,6 +72,7 @@ export class Newsroom extends DurableObject<Environment> {
       archive: renderArchive,
       breaking: renderBreaking,
       accessibility: renderAccessibility,
+      catalogue: renderCatalogue,
     };
     this.#projector = new Projector(this.#desk, renderers, readConfiguration(environment));
     this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition);

@@ -2,7 +2,7 @@ import type { Article } from "../article/model.ts";
 import type { Configuration } from "../config.ts";
 import { contentTag, pack, type RecordInput } from "../edition/codec.ts";
 import { ARCHIVE_KEY, keySubject, listKey } from "../edition/keys.ts";
-import type { PageFacts, RenderedForms } from "../edition/record.ts";
+import type { RenderedForms } from "../edition/record.ts";
 import type { Sentence } from "../edition/script.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import { encodeSite } from "../edition/site-codec.ts";
@@ -14,13 +14,16 @@ import {
   STATEMENT_LANGUAGE,
   STATEMENT_TITLE,
 } from "../render/accessibility.ts";
+import type { CatalogueView } from "../render/catalogue/catalogue.ts";
 import type { RenderedRecord } from "../render/forms.ts";
 import type { ArchiveView, ArticleView, ListView } from "../render/view.ts";
 import { type ArticleRow, type ArticleTable, stateOf } from "./article-table.ts";
+import { catalogueView } from "./catalogue-projection.ts";
 import type { LexiconTable } from "./lexicon-table.ts";
 import { listNow } from "./list-projection.ts";
 import type { ListTable } from "./list-table.ts";
 import { type MediaTable, mediaMetadata } from "./media-table.ts";
+import { pageFacts, tombstoneFacts } from "./page-facts.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
@@ -35,6 +38,7 @@ export interface Renderers {
   archive(view: ArchiveView): RenderedRecord;
   breaking(news: BreakingNews, lexiconOf: LexiconOf): readonly Sentence[];
   accessibility(view: AccessibilityView): RenderedForms;
+  catalogue(view: CatalogueView): RenderedRecord["parts"];
 }
 
 /** A value as KV takes it. */
@@ -97,6 +101,8 @@ export class Projector {
         return this.#media(subject.name);
       case "accessibility":
         return this.#accessibility(changedAt, now);
+      case "catalogue":
+        return this.#catalogue(changedAt, now);
     }
   }
 
@@ -201,31 +207,19 @@ export class Projector {
     return record({ facts: { state: "live", lang: STATEMENT_LANGUAGE, modified }, page, forms });
   }
 
+  #catalogue(changedAt: number, now: Date): Projection {
+    const { name: title, language: lang } = this.#configuration;
+    const { sql } = this.#truth;
+    const view = catalogueView(sql, this.#configuration, new Date(changedAt), now);
+    const facts = { state: "live", lang, modified: Math.floor(changedAt / 1000) } as const;
+    const page = { title, lang, translations: {} };
+    return record({ facts, page, forms: {}, parts: this.#renderers.catalogue(view) });
+  }
+
   #setting(now: Date) {
     const { name, language } = this.#configuration;
     return { publication: name, fallback: language, now };
   }
-}
-
-/** What the page shell needs to know of an article. */
-export function pageFacts(article: Article): PageFacts {
-  const { title, lang, lead, section, canonical, translations } = article;
-  return {
-    title,
-    lang,
-    translations,
-    ...(lead !== undefined && { description: lead }),
-    ...(section !== undefined && { section }),
-    ...(canonical !== undefined && { canonical }),
-  };
-}
-
-/** A tombstone keeps the title and the reason, and nothing else of what was withdrawn. */
-function tombstoneFacts(
-  { lang, section }: Article,
-  kept: { readonly title: string; readonly reason?: string },
-): PageFacts {
-  return { ...kept, lang, translations: {}, ...(section !== undefined && { section }) };
 }
 
 function record(input: RecordInput): Projection {

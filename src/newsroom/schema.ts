@@ -180,6 +180,17 @@ const MIGRATIONS: readonly Migration[] = [
       json_each(version_article.article, '$.translations') AS named
     WHERE named.value <> article.slug;
   `,
+  `
+  -- Lists say where an article was published first, and what machines are told is written once.
+  UPDATE article SET summary = json_set(summary, '$.canonical', known.canonical)
+    FROM (SELECT slug, version, json_extract(article, '$.canonical') AS canonical
+      FROM version_article) AS known
+    WHERE known.slug = article.slug AND known.version = article.version
+      AND known.canonical IS NOT NULL;
+  INSERT INTO outbox
+    (key, wanted, drained, changed_at, due_at, written_at, attempts, confirm_at, tag)
+    SELECT 'catalogue', 1, 0, changed_at, 0, 0, 0, NULL, '' FROM outbox WHERE key = 'front';
+  `,
 ];
 
 /** The tags of what was published before there was a table of them. */

@@ -57,8 +57,8 @@ function siteContent(
 ): SiteContent {
   return {
     record: SITE_RECORD_VERSION,
-    languages: languages(sql, language, now),
-    sections: sections(sql, now),
+    languages: languagesOf(sql, language, now),
+    sections: sectionsOf(sql, now),
     ...(breaking !== undefined && { breaking }),
     retracted: notices(sql, now),
   };
@@ -77,7 +77,8 @@ function spoken(
   return breaking === undefined ? undefined : { ...breaking, spoken: say(breaking) };
 }
 
-function languages(sql: SqlStorage, own: string, now: Date): string[] {
+/** The languages of live articles, the publication's own first. */
+export function languagesOf(sql: SqlStorage, own: string, now: Date): string[] {
   const rows = sql.exec<{ lang: string }>(
     `SELECT DISTINCT lang FROM article WHERE ${IS_LIVE} ORDER BY lang <> ?, lang`,
     ...[now.getTime(), own],
@@ -85,8 +86,11 @@ function languages(sql: SqlStorage, own: string, now: Date): string[] {
   return Array.from(rows, ({ lang }) => lang);
 }
 
-/** SQLite takes the other columns of a group from the row that has the max() of it. */
-function sections(sql: SqlStorage, now: Date): SiteSection[] {
+/**
+ * The sections of live articles, named by the newest in each language: SQLite takes the other columns
+ * of a group from the row that has the max() of it.
+ */
+export function sectionsOf(sql: SqlStorage, now: Date): SiteSection[] {
   const rows = sql.exec<{ section: string; lang: string; section_name: string }>(
     `SELECT section, lang, section_name, max(published) FROM article
      WHERE ${IS_LIVE} AND section IS NOT NULL GROUP BY section, lang ORDER BY section, lang`,

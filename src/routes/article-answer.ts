@@ -12,6 +12,7 @@ import {
   headerLinksOf,
   type LinkedArticle,
 } from "./article-links.ts";
+import { newsArticle } from "./news-article.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
@@ -146,12 +147,15 @@ function pageOf(
   main: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   const { title, lang, description } = article.page;
+  // The light page is for those who pay for each byte, and machines have the full one.
+  const data = form === "html" ? newsArticle(article, reading.configuration.name) : undefined;
   const head = {
     title,
     publication: reading.configuration.name,
     ...(description !== undefined && { description }),
     canonical: canonicalAddress(article),
     alternates: alternatesOf(article, form),
+    ...(data !== undefined && { data }),
   };
   return joinPage(shellOf(reading, lang, form), head, main);
 }

@@ -2,7 +2,7 @@ import { stringAttributes } from "../../templates/parts/language-attributes.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
 import { localeFor } from "../locale/locales.ts";
-import { FORMS, frontPath } from "../paths.ts";
+import { FORMS, frontPath, PATHS } from "../paths.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import { respond } from "./representation.ts";
@@ -28,6 +28,7 @@ export function emptyFront(reading: Reading, form: "html" | "txt"): Response {
     publication: name,
     canonical: `${reading.origin}${frontPath()}`,
     alternates: [{ href: frontPath(undefined, "txt"), type: FORMS.txt.type }],
+    manifest: PATHS.manifest,
   };
   const { edition } = reading.preference;
   const shell = shellFor(reading, { lang, edition, current: frontPath() });

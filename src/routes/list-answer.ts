@@ -1,6 +1,6 @@
 import { listKey } from "../edition/keys.ts";
 import type { Problem } from "../http/problem.ts";
-import { LIST_FORM_NAMES, type ListForm, type ListName, listPath } from "../paths.ts";
+import { LIST_FORM_NAMES, type ListForm, type ListName, listPath, PATHS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { feedBytes } from "./feed.ts";
 import {
@@ -100,6 +100,8 @@ function pageOf(
     ...(description !== undefined && { description }),
     canonical: `${reading.origin}${list.path("html")}`,
     alternates: alternatesOf(reading, list),
+    // The front page alone leads to the manifest: a browser that sees it asks for it.
+    ...(list.path("html") === PATHS.front && { manifest: PATHS.manifest }),
   };
   return joinPage(shellOfList(reading, list, lang), head, main);
 }

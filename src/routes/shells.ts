@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { renderHead } from "../../templates/head.tsx";
 import { renderShell } from "../../templates/shell.tsx";
 import type { Edition, NavigationLink, ShellView } from "../../templates/views.ts";
 import type { Configuration } from "../config.ts";
@@ -9,6 +8,7 @@ import type { Locale } from "../locale/locale.ts";
 import { localeFor } from "../locale/locales.ts";
 import { archivePath, frontPath, PATHS, settingsPath } from "../paths.ts";
 import { breakingNow, languageLinks, sectionLinks } from "./navigation.ts";
+import { SPECIMEN_HEAD } from "./specimen-head.ts";
 
 /** What a page shell is rendered from. */
 export interface ShellRequest {
@@ -108,13 +108,3 @@ function shellBytes(view: ShellView): ShellBytes {
     tag: hash.digest("base64url").slice(0, 12),
   };
 }
-
-/** The head is written for each page, so a change in how it is written shows in a head like this. */
-const SPECIMEN_HEAD = renderHead({
-  title: "Title",
-  publication: "Publication",
-  description: "Description",
-  canonical: "https://example.org/",
-  alternates: [{ href: "/", type: "text/plain", lang: "en" }],
-  robots: "noindex",
-});

@@ -85,6 +85,7 @@ test("every list that shows it now or showed it before is dirty, and so are its 
     "accessibility",
     "article:ferry",
     "article:ferry-fr",
+    "catalogue",
     "front",
     "front:en",
     "front:fr",
@@ -115,7 +116,15 @@ test("a future date and the end of breaking news are appointments for its keys",
     new Set(["2026-11-23T13:00:00.000Z", "2026-11-23T15:00:00.000Z"]),
   );
   expect(new Set(appointments.map(({ key }) => key))).toEqual(
-    new Set(["article:ferry", "site", "front", "front:en", "month:2026-11:3", "accessibility"]),
+    new Set([
+      "article:ferry",
+      "site",
+      "front",
+      "front:en",
+      "month:2026-11:3",
+      "accessibility",
+      "catalogue",
+    ]),
   );
   expect(value(publish(undefined, { breaking: "2020-01-01T00:00:00Z" })).appointments).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Finding } from "../../finding.ts";
 import { KV_KEY_BYTES } from "../../limits.ts";
 import type { Lexicon } from "../../locale/lexicon/lexicon.ts";
 import { instant } from "../../newsroom/commit.ts";
-import { pageFacts } from "../../newsroom/projection.ts";
+import { pageFacts } from "../../newsroom/page-facts.ts";
 import { renderArticle } from "../../render/forms.ts";
 
 /** Every form of an article, and why it could not be delivered, when it could not. */

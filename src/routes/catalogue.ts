@@ -1,0 +1,59 @@
+import { CATALOGUE_KEY } from "../edition/keys.ts";
+import { newsSitemapAt } from "../edition/news-sitemap.ts";
+import { atOrigin } from "../edition/places.ts";
+import { LLMS_PART, NEWS_PART, SITEMAP_PART } from "../edition/record.ts";
+import type { Problem } from "../http/problem.ts";
+import { failed, type Result, success } from "../result.ts";
+import type { Reading } from "./reading.ts";
+import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
+import { readyAnswer, sendReady } from "./representation.ts";
+import { partText, readStoredText, represent } from "./stored-text.ts";
+import { utf8 } from "./utf8.ts";
+
+/** The edge compresses this type itself. */
+const XML = "application/xml; charset=utf-8";
+
+const SITEMAP = { key: CATALOGUE_KEY, part: SITEMAP_PART, type: XML };
+const NEWS = { key: CATALOGUE_KEY, part: NEWS_PART, type: XML };
+const LLMS = {
+  key: CATALOGUE_KEY,
+  part: LLMS_PART,
+  type: "text/plain; charset=utf-8",
+  inWords: true,
+} as const;
+
+/** `/sitemap.xml`: the pages of this publication, or an index of the sitemaps that name them. */
+export async function readSitemap(reading: Reading): Promise<Result<Response, Problem>> {
+  return readStoredText(reading, SITEMAP);
+}
+
+/** `/llms.txt`: what the publication has, for language models. */
+export async function readLlms(reading: Reading): Promise<Result<Response, Problem>> {
+  return readStoredText(reading, LLMS);
+}
+
+/**
+ * `/news-sitemap.xml`: what was published in the last two days. They pass without a publication, so the
+ * clock has a part in it, and a 304 is decided from the text.
+ */
+export async function readNewsSitemap(reading: Reading): Promise<Result<Response, Problem>> {
+  const { records } = reading.isolate;
+  const opened = await records.open(reading.environment.EDITION, CATALOGUE_KEY);
+  if (!opened.ok) return failed(UNAVAILABLE);
+  if (opened.value === undefined) return failed(NOT_FOUND);
+  const read = await records.read(CATALOGUE_KEY, opened.value);
+  if (!read.ok) return failed(UNAVAILABLE);
+  const stored = partText(read.value, NEWS_PART);
+  if (stored === undefined) return failed(NOT_FOUND);
+  const { text, count, left = 0 } = newsSitemapAt(stored, reading.now);
+  const { facts, tag } = read.value;
+  const representation = {
+    ...represent(NEWS, read.value),
+    validators: {
+      tag: `"${tag}.${NEWS_PART}.${count}"`,
+      modified: Math.max(facts.modified, Math.ceil(left)),
+    },
+  };
+  const answer = readyAnswer(representation, utf8(atOrigin(text, reading.origin)));
+  return success(sendReady(reading.request, answer));
+}
