@@ -187,7 +187,7 @@ const MIGRATIONS: readonly Migration[] = [
       FROM version_article) AS known
     WHERE known.slug = article.slug AND known.version = article.version
       AND known.canonical IS NOT NULL;
-  INSERT INTO outbox
+  INSERT OR IGNORE INTO outbox
     (key, wanted, drained, changed_at, due_at, written_at, attempts, confirm_at, tag)
     SELECT 'catalogue', 1, 0, changed_at, 0, 0, 0, NULL, '' FROM outbox WHERE key = 'front';
   `,

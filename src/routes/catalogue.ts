@@ -44,7 +44,8 @@ export async function readNewsSitemap(reading: Reading): Promise<Result<Response
   const read = await records.read(CATALOGUE_KEY, opened.value);
   if (!read.ok) return failed(UNAVAILABLE);
   const stored = partText(read.value, NEWS_PART);
-  if (stored === undefined) return failed(NOT_FOUND);
+  // Written by another version of Lectern: the sweep writes it again.
+  if (stored === undefined) return failed(UNAVAILABLE);
   const { text, count, left = 0 } = newsSitemapAt(stored, reading.now);
   const { facts, tag } = read.value;
   const representation = {

@@ -7,6 +7,7 @@ test("nothing is allowed but the one style, images and our own forms", () => {
     "default-src": "'none'",
     "style-src": "'sha256-abc='",
     "img-src": "'self' https:",
+    "manifest-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",

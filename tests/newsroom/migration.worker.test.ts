@@ -79,6 +79,41 @@ test("what was published before names were kept is tied to what its newest versi
   });
 });
 
+test("lists learn where an article was published first, and the catalogue is written once", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 7);
+    for (const slug of ["ferry", "harvest"]) {
+      sql.exec(
+        `INSERT INTO article (slug, version, live_from, lang, published, summary)
+         VALUES (?, 2, 0, 'en', '2026-11-23', '{}')`,
+        slug,
+      );
+      sql.exec(
+        "INSERT INTO version_article VALUES (?, 1, ?)",
+        slug,
+        canonical("https://a.example/"),
+      );
+    }
+    sql.exec("INSERT INTO version_article VALUES ('ferry', 2, ?)", canonical("https://b.example/"));
+    sql.exec("INSERT INTO version_article VALUES ('harvest', 2, '{}')");
+    sql.exec(
+      `INSERT INTO outbox (key, wanted, drained, changed_at, due_at, written_at, attempts)
+       VALUES ('front', 1, 1, 7, 0, 0, 0)`,
+    );
+    migrate(storage);
+    const dirty = sql.exec("SELECT key, changed_at FROM outbox WHERE wanted > drained");
+    expect(dirty.toArray()).toContainEqual({ key: "catalogue", changed_at: 7 });
+    expect(sql.exec("SELECT slug, summary FROM article ORDER BY slug").toArray()).toEqual([
+      { slug: "ferry", summary: canonical("https://b.example/") },
+      { slug: "harvest", summary: "{}" },
+    ]);
+  });
+});
+
+function canonical(address: string): string {
+  return JSON.stringify({ canonical: address });
+}
+
 /** The storage as a release with so many steps of the schema left it, empty. */
 async function atStep(storage: DurableObjectStorage, step: number): Promise<DurableObjectStorage> {
   await storage.deleteAll();

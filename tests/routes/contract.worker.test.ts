@@ -35,6 +35,7 @@ const HTML = "text/html; charset=utf-8";
 const TEXT = "text/plain; charset=utf-8";
 const SSML = "application/ssml+xml; charset=utf-8";
 const MARKDOWN = "text/markdown; charset=utf-8";
+const XML = "application/xml; charset=utf-8";
 const JSON_TYPE = "application/json";
 const PROBLEM = "application/problem+json";
 const BARE = "Accept, Save-Data, Cookie";
@@ -147,6 +148,10 @@ const answered: readonly Row[] = [
   ["/search.json?q=x", {}, { type: JSON_TYPE, cache: "page", lang: en, robots: noindex }],
   ["/settings", {}, { type: HTML, cache: "never", lang: en, robots: noindex }],
   ["/healthz", {}, { type: JSON_TYPE, cache: "never", lang: null, robots: noindex }],
+  ["/sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
+  ["/news-sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
+  ["/llms.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
+  ["/site.webmanifest", {}, { type: "application/manifest+json", cache: "asset", lang: null }],
   ["/robots.txt", {}, { type: TEXT, cache: "asset", lang: null }],
   ["/favicon.svg", {}, { type: "image/svg+xml; charset=utf-8", cache: "asset", lang: null }],
 ];
@@ -269,7 +274,7 @@ describe("methods", () => {
 
 describe("conditional requests", () => {
   const tagged = READABLE.filter((path) =>
-    /^\/($|ko|index|articles|sections|briefing)/u.test(path),
+    /^\/($|ko|index|articles|sections|briefing|sitemap|llms)/u.test(path),
   );
 
   test.each(tagged)("%s is not sent again to who has it", async (path) => {

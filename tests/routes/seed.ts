@@ -4,6 +4,7 @@ import { pack, type RecordInput } from "../../src/edition/codec.ts";
 import {
   ARCHIVE_KEY,
   articleKey,
+  CATALOGUE_KEY,
   frontKey,
   listKey,
   SITE_KEY,
@@ -13,6 +14,7 @@ import { BRIEFING_PART, FEED_PARTS } from "../../src/edition/record.ts";
 import { SCRIPT_VERSION } from "../../src/edition/script.ts";
 import { SITE_RECORD_VERSION, type SiteRecord } from "../../src/edition/site.ts";
 import { encodeSite } from "../../src/edition/site-codec.ts";
+import { renderCatalogue } from "../../src/render/catalogue/catalogue.ts";
 import { renderAtom } from "../../src/render/feeds/atom.ts";
 import { renderJsonFeed } from "../../src/render/feeds/json-feed.ts";
 import type { ListView } from "../../src/render/view.ts";
@@ -49,6 +51,12 @@ export const KIM: RecordInput = {
     description: "He arrives by train & leaves by sea",
     section: { slug: "north", name: "North Korea" },
     translations: { ko: "kim-ko" },
+    article: {
+      published: "2026-11-23T09:30:00Z",
+      authors: [{ name: "Jane Park" }],
+      corrections: [],
+      isAllText: true,
+    },
   },
   forms: {
     html: '<main id="content" tabindex="-1"><h1>Kim visits Russia</h1><p>He arrived.</p></main>',
@@ -104,6 +112,28 @@ const FRONT: RecordInput = {
   },
 };
 
+const CATALOGUE: RecordInput = {
+  facts: { state: "live", lang: "en", modified: MODIFIED },
+  page: { title: "Lectern", lang: "en", translations: {} },
+  forms: {},
+  parts: renderCatalogue({
+    publication: "Lectern",
+    language: "en",
+    languages: SITE.languages,
+    sections: SITE.sections,
+    articles: [
+      {
+        slug: "kim",
+        title: "Kim visits Russia",
+        lang: "en",
+        published: "2026-11-23T09:30:00Z",
+        modified: "2026-11-23T09:30:00Z",
+      },
+    ],
+    changedAt: new Date(MODIFIED * 1000),
+  }),
+};
+
 export async function putRecord(key: string, input: RecordInput): Promise<void> {
   const packed = pack(input);
   if (!packed.ok) throw new Error(packed.failure.message);
@@ -133,6 +163,7 @@ export async function seedEdition(): Promise<void> {
   await putRecord(listKey({ kind: "month", month: "2026-11", page: 1 }), FRONT);
   await putRecord(listKey({ kind: "month", month: "2026-11", page: 2 }), FRONT);
   await putRecord(ARCHIVE_KEY, { ...FRONT, parts: {} });
+  await putRecord(CATALOGUE_KEY, CATALOGUE);
 }
 
 /** What a published edition answers at. */
@@ -177,7 +208,11 @@ export const READABLE = [
   "/accessibility",
   "/accessibility.txt",
   "/healthz",
+  "/sitemap.xml",
+  "/news-sitemap.xml",
+  "/llms.txt",
   "/robots.txt",
+  "/site.webmanifest",
   "/favicon.svg",
 ] as const;
 

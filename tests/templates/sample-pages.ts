@@ -42,9 +42,10 @@ export function shellView(locale: Locale, lang: string, edition: Edition): Shell
 }
 
 /** One whole page around a main part. */
-export function wholePage(view: ShellView, main: string, title = "A title"): string {
+export function wholePage(view: ShellView, main: string, title = "A title", data?: object): string {
   const { opening, middle, closing } = renderShell(view);
-  const head = renderHead({ title, publication: view.publication, alternates: [] });
+  const described = data === undefined ? {} : { data };
+  const head = renderHead({ title, publication: view.publication, alternates: [], ...described });
   return `${opening}${head}${middle}${main}${closing}`;
 }
 
