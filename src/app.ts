@@ -12,7 +12,7 @@ import { readAccessibility } from "./routes/accessibility.ts";
 import { api } from "./routes/api/api.ts";
 import { readArticle } from "./routes/articles.ts";
 import { readBriefing, readLanguageBriefing, readSectionBriefing } from "./routes/briefings.ts";
-import { readLlms, readNewsSitemap, readSitemap } from "./routes/catalogue.ts";
+import { readListsSitemap, readLlms, readNewsSitemap, readSitemap } from "./routes/catalogue.ts";
 import { addToEveryAnswer } from "./routes/every-answer.ts";
 import { answerFault } from "./routes/fault.ts";
 import { readHealth } from "./routes/health.ts";
@@ -22,6 +22,7 @@ import {
   readFront,
   readLanguageFront,
   readMonth,
+  readMonthSitemap,
   readSection,
   readTag,
 } from "./routes/lists.ts";
@@ -70,6 +71,7 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, "/sections/:part", readSection);
   readable(app, isolate, "/tags/:part", readTag);
   readable(app, isolate, `${PATHS.archive}/:year/:part`, readMonth);
+  readable(app, isolate, `${PATHS.archive}/:year/:part${PATHS.sitemap}`, readMonthSitemap);
   for (const form of ["txt", "ssml"] as const) {
     readable(app, isolate, briefingPath(form, FRONT), (reading) => readBriefing(reading, form));
     readable(app, isolate, `/sections/:part${briefingPath(form, FRONT)}`, (reading, section) =>
@@ -87,6 +89,7 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   }
   readable(app, isolate, PATHS.health, readHealth);
   readable(app, isolate, PATHS.sitemap, readSitemap);
+  readable(app, isolate, PATHS.listsSitemap, readListsSitemap);
   readable(app, isolate, PATHS.newsSitemap, readNewsSitemap);
   readable(app, isolate, PATHS.llms, readLlms);
   readable(app, isolate, PATHS.robots, readRobots);

@@ -41,6 +41,7 @@ export const PATHS = {
   accessibility: "/accessibility",
   health: "/healthz",
   sitemap: "/sitemap.xml",
+  listsSitemap: "/lists-sitemap.xml",
   newsSitemap: "/news-sitemap.xml",
   llms: "/llms.txt",
   robots: "/robots.txt",
@@ -113,6 +114,12 @@ export const PAGE_PARAMETER = "page";
 function monthPath({ month, page }: ArchivePage, form: ListForm): string {
   const query = page === 1 ? "" : `?${PAGE_PARAMETER}=${page}`;
   return `/archive/${month.replace("-", "/")}${LIST_FORMS[form].suffix}${query}`;
+}
+
+/** The sitemap of the articles on a page of a month. */
+export function monthSitemapPath({ month, page }: ArchivePage): string {
+  const query = page === 1 ? "" : `?${PAGE_PARAMETER}=${page}`;
+  return `/archive/${month.replace("-", "/")}${PATHS.sitemap}${query}`;
 }
 
 /** The months that have articles. */

@@ -37,6 +37,17 @@ export function summarise(slug: string, article: Article): Summary {
   };
 }
 
+/** When an article last changed in a way that its readers are told of: an instant. */
+export function lastChange({ published, updated }: Summary): string {
+  const moments = [published, ...(updated === undefined ? [] : [updated])].map(instantOf);
+  return moments.toSorted().at(-1) ?? instantOf(published);
+}
+
+/** An instant for an instant or a calendar day, in UTC. */
+export function instantOf(moment: string): string {
+  return moment.includes("T") ? moment : `${moment}T00:00:00Z`;
+}
+
 /** Whether an article is breaking news at a moment: its flag stands and its end has not passed. */
 export function isBreaking(breaking: true | string | undefined, now: Date): boolean {
   return breaking === true || (breaking !== undefined && new Date(breaking) > now);

@@ -16,8 +16,11 @@ export const BRIEFING_PART = "briefing";
 /** The parts that hold a list's feeds, with places for what is known only when they are read. */
 export const FEED_PARTS = { xml: "atom", json: "feed" } as const;
 
-/** The parts of the catalogue: `sitemap.xml`, `news-sitemap.xml` and `llms.txt`. */
+/** The part that holds a sitemap: the publication's in the catalogue, and that of a page of the archive. */
 export const SITEMAP_PART = "sitemap";
+
+/** Further parts of the catalogue: the sitemap of the lists, that of the news, and `llms.txt`. */
+export const LISTS_PART = "lists";
 export const NEWS_PART = "news";
 export const LLMS_PART = "llms";
 

@@ -32,6 +32,15 @@ export class ListTable {
     return Array.from(rows, ({ summary }) => JSON.parse(summary) as Summary);
   }
 
+  /** All articles that are live, newest first, each read when it is asked for. */
+  *everyArticle(now: Date): Generator<Summary> {
+    const rows = this.#sql.exec<{ summary: string }>(
+      `SELECT summary FROM article WHERE ${IS_LIVE} ORDER BY ${NEWEST_FIRST}`,
+      now.getTime(),
+    );
+    for (const { summary } of rows) yield JSON.parse(summary) as Summary;
+  }
+
   /** The page of a month that has room: its last one, or the one after that. */
   roomIn(month: string): ArchivePage {
     const last = this.#sql
@@ -63,6 +72,16 @@ export class ListTable {
     const rows = this.#sql.exec<{ month: string; page: number }>(
       `SELECT archive_month AS month, min(archive_page) AS page FROM article WHERE ${IS_LIVE}
        GROUP BY archive_month ORDER BY archive_month DESC`,
+      now.getTime(),
+    );
+    return Array.from(rows, ({ month, page }) => ({ kind: "month", month, page }));
+  }
+
+  /** Every page of the archive that has a live article, newest first. */
+  archivePages(now: Date): ArchivePage[] {
+    const rows = this.#sql.exec<{ month: string; page: number }>(
+      `SELECT DISTINCT archive_month AS month, archive_page AS page FROM article WHERE ${IS_LIVE}
+       ORDER BY archive_month DESC, archive_page DESC`,
       now.getTime(),
     );
     return Array.from(rows, ({ month, page }) => ({ kind: "month", month, page }));

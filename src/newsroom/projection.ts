@@ -23,6 +23,7 @@ import type { LexiconTable } from "./lexicon-table.ts";
 import { listNow } from "./list-projection.ts";
 import type { ListTable } from "./list-table.ts";
 import { type MediaTable, mediaMetadata } from "./media-table.ts";
+import type { Outbox } from "./outbox.ts";
 import { pageFacts, tombstoneFacts } from "./page-facts.ts";
 import type { ReportTable } from "./report-table.ts";
 import type { Settings } from "./settings.ts";
@@ -61,6 +62,7 @@ export interface Truth {
   readonly sql: SqlStorage;
   readonly articles: ArticleTable;
   readonly lists: ListTable;
+  readonly outbox: Outbox;
   readonly versions: VersionTable;
   readonly translations: TranslationTable;
   readonly reports: ReportTable;
@@ -209,16 +211,20 @@ export class Projector {
 
   #catalogue(changedAt: number, now: Date): Projection {
     const { name: title, language: lang } = this.#configuration;
-    const { sql } = this.#truth;
-    const view = catalogueView(sql, this.#configuration, new Date(changedAt), now);
+    const view = catalogueView(this.#truth, this.#configuration, new Date(changedAt), now);
     const facts = { state: "live", lang, modified: Math.floor(changedAt / 1000) } as const;
     const page = { title, lang, translations: {} };
     return record({ facts, page, forms: {}, parts: this.#renderers.catalogue(view) });
   }
 
   #setting(now: Date) {
-    const { name, language } = this.#configuration;
-    return { publication: name, fallback: language, now };
+    const { name, language, siteUrl } = this.#configuration;
+    return {
+      publication: name,
+      fallback: language,
+      now,
+      ...(siteUrl !== undefined && { siteUrl }),
+    };
   }
 }
 

@@ -1,7 +1,15 @@
-import { BRIEFING_PART, FEED_PARTS, type RenderedForms, SCRIPT_PART } from "../edition/record.ts";
+import {
+  BRIEFING_PART,
+  FEED_PARTS,
+  type RenderedForms,
+  SCRIPT_PART,
+  SITEMAP_PART,
+} from "../edition/record.ts";
 import { speak } from "../edition/script.ts";
 import { ssmlOf } from "../edition/script-ssml.ts";
 import { renderArchiveText } from "./archive-text.ts";
+import { articleEntries, isAtHome } from "./catalogue/article-entries.ts";
+import { renderSitemap } from "./catalogue/sitemap.ts";
 import { renderAtom } from "./feeds/atom.ts";
 import { renderJsonFeed } from "./feeds/json-feed.ts";
 import { renderArchiveMain } from "./html/archive-main.tsx";
@@ -37,7 +45,7 @@ export function renderArticle(view: ArticleView): RenderedRecord {
   };
 }
 
-/** The forms of a list of articles, its feeds, and its briefing where it has one. */
+/** The forms of a list of articles, its feeds, and its briefing and sitemap where it has them. */
 export function renderList(view: ListView): RenderedRecord {
   const isBriefed = view.list.kind === "front" || view.list.kind === "section";
   return {
@@ -50,8 +58,14 @@ export function renderList(view: ListView): RenderedRecord {
       ...(isBriefed && { [BRIEFING_PART]: jsonBytes(renderBriefing(view)) }),
       [FEED_PARTS.xml]: utf8(renderAtom(view)),
       [FEED_PARTS.json]: utf8(renderJsonFeed(view)),
+      ...(view.list.kind === "month" && { [SITEMAP_PART]: utf8(sitemapOf(view)) }),
     },
   };
+}
+
+/** The articles of a page of the archive whose own page is here, as a sitemap. */
+function sitemapOf({ articles, siteUrl }: ListView): string {
+  return renderSitemap(articleEntries(articles.filter((article) => isAtHome(article, siteUrl))));
 }
 
 /** The forms of the list of months. */

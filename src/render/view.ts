@@ -32,6 +32,8 @@ export interface ListView {
   readonly publication: string;
   readonly fallback: string;
   readonly now: Date;
+  /** The publication's origin without a final slash, where its settings say it. */
+  readonly siteUrl?: string;
   /** The site's lexicons, for stories in any language; those that Lectern brings when absent. */
   readonly lexiconOf?: LexiconOf;
 }

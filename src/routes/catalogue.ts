@@ -1,20 +1,17 @@
 import { CATALOGUE_KEY } from "../edition/keys.ts";
 import { newsSitemapAt } from "../edition/news-sitemap.ts";
 import { atOrigin } from "../edition/places.ts";
-import { LLMS_PART, NEWS_PART, SITEMAP_PART } from "../edition/record.ts";
+import { LISTS_PART, LLMS_PART, NEWS_PART } from "../edition/record.ts";
 import type { Problem } from "../http/problem.ts";
 import { failed, type Result, success } from "../result.ts";
 import type { Reading } from "./reading.ts";
 import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
 import { readyAnswer, sendReady } from "./representation.ts";
-import { partText, readStoredText, represent } from "./stored-text.ts";
+import { partText, readStoredText, represent, sitemapAt, XML_TYPE } from "./stored-text.ts";
 import { utf8 } from "./utf8.ts";
 
-/** The edge compresses this type itself. */
-const XML = "application/xml; charset=utf-8";
-
-const SITEMAP = { key: CATALOGUE_KEY, part: SITEMAP_PART, type: XML };
-const NEWS = { key: CATALOGUE_KEY, part: NEWS_PART, type: XML };
+const LISTS = { key: CATALOGUE_KEY, part: LISTS_PART, type: XML_TYPE };
+const NEWS = { key: CATALOGUE_KEY, part: NEWS_PART, type: XML_TYPE };
 const LLMS = {
   key: CATALOGUE_KEY,
   part: LLMS_PART,
@@ -24,7 +21,12 @@ const LLMS = {
 
 /** `/sitemap.xml`: the pages of this publication, or an index of the sitemaps that name them. */
 export async function readSitemap(reading: Reading): Promise<Result<Response, Problem>> {
-  return readStoredText(reading, SITEMAP);
+  return readStoredText(reading, sitemapAt(CATALOGUE_KEY));
+}
+
+/** `/lists-sitemap.xml`: the lists, which the index names beside the articles. */
+export async function readListsSitemap(reading: Reading): Promise<Result<Response, Problem>> {
+  return readStoredText(reading, LISTS);
 }
 
 /** `/llms.txt`: what the publication has, for language models. */

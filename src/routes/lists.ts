@@ -1,10 +1,17 @@
 import { canonicalLanguage } from "../article/language.ts";
 import { isSlug } from "../article/slug.ts";
 import { tagSlug } from "../article/tag.ts";
-import { ARCHIVE_KEY } from "../edition/keys.ts";
+import { ARCHIVE_KEY, listKey } from "../edition/keys.ts";
 import type { Problem } from "../http/problem.ts";
 import { splitListSuffix } from "../http/request-path.ts";
-import { archivePath, type ListForm, type ListName, listPath, PAGE_PARAMETER } from "../paths.ts";
+import {
+  type ArchivePage,
+  archivePath,
+  type ListForm,
+  type ListName,
+  listPath,
+  PAGE_PARAMETER,
+} from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { emptyFront } from "./empty-front.tsx";
 import { readList, readNamedList } from "./list-answer.ts";
@@ -12,6 +19,7 @@ import { noSuchListForm } from "./list-forms.ts";
 import type { Reading } from "./reading.ts";
 import { movedTo } from "./redirect.ts";
 import { NOT_FOUND } from "./refusals.ts";
+import { readStoredText, sitemapAt } from "./stored-text.ts";
 
 /** `/`, `/index.txt` and `/feed.xml`, `.json`; before anything has been published, a page that says so. */
 export async function readFront(
@@ -98,13 +106,29 @@ export async function readMonth(
   file: string,
 ): Promise<Result<Response, Problem>> {
   const { name, form } = splitListSuffix(file);
-  const month = `${reading.url.pathname.split("/")[2]}-${name}`;
+  const list = archivePage(reading, name);
+  if (!list.ok) return list;
+  if (form === undefined) return noSuchListForm(reading, list.value);
+  return (await readNamedList(reading, list.value, form)) ?? failed(NOT_FOUND);
+}
+
+/** `/archive/{yyyy}/{mm}/sitemap.xml`, and with `?page=` those of the pages after the first. */
+export async function readMonthSitemap(
+  reading: Reading,
+  name: string,
+): Promise<Result<Response, Problem>> {
+  const list = archivePage(reading, name);
+  if (!list.ok) return list;
+  return readStoredText(reading, sitemapAt(listKey(list.value)));
+}
+
+/** The page of the archive that an address names; `name` is its month's number. */
+function archivePage({ url, query }: Reading, name: string): Result<ArchivePage, Problem> {
+  const month = `${url.pathname.split("/")[2]}-${name}`;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/u.test(month)) return failed(NOT_FOUND);
-  const page = reading.query?.get(PAGE_PARAMETER) ?? "1";
+  const page = query?.get(PAGE_PARAMETER) ?? "1";
   if (!/^[1-9]\d{0,5}$/u.test(page)) return failed({ name: "bad-request" });
-  const list = { kind: "month", month, page: Number(page) } as const;
-  if (form === undefined) return noSuchListForm(reading, list);
-  return (await readNamedList(reading, list, form)) ?? failed(NOT_FOUND);
+  return success({ kind: "month", month, page: Number(page) });
 }
 
 /** `/archive` and `.txt`: the months that have articles. */

@@ -1,4 +1,5 @@
 import { atOrigin } from "../edition/places.ts";
+import { SITEMAP_PART } from "../edition/record.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import type { Problem } from "../http/problem.ts";
 import { failed, type Result, success } from "../result.ts";
@@ -16,6 +17,14 @@ export interface StoredText {
   readonly type: string;
   /** Whether it is words in the record's language. */
   readonly inWords?: true;
+}
+
+/** XML, which the edge compresses itself. */
+export const XML_TYPE = "application/xml; charset=utf-8";
+
+/** The sitemap in a record. */
+export function sitemapAt(key: string): StoredText {
+  return { key, part: SITEMAP_PART, type: XML_TYPE };
 }
 
 /** A 304 from the metadata alone, or the text with its addresses made whole. */

@@ -148,6 +148,8 @@ const answered: readonly Row[] = [
   ["/search.json?q=x", {}, { type: JSON_TYPE, cache: "page", lang: en, robots: noindex }],
   ["/settings", {}, { type: HTML, cache: "never", lang: en, robots: noindex }],
   ["/healthz", {}, { type: JSON_TYPE, cache: "never", lang: null, robots: noindex }],
+  ["/archive/2026/11/sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
+  ["/lists-sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
   ["/sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
   ["/news-sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
   ["/llms.txt", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],

@@ -10,11 +10,13 @@ import {
   SITE_KEY,
   sectionKey,
 } from "../../src/edition/keys.ts";
-import { BRIEFING_PART, FEED_PARTS } from "../../src/edition/record.ts";
+import { BRIEFING_PART, FEED_PARTS, SITEMAP_PART } from "../../src/edition/record.ts";
 import { SCRIPT_VERSION } from "../../src/edition/script.ts";
 import { SITE_RECORD_VERSION, type SiteRecord } from "../../src/edition/site.ts";
 import { encodeSite } from "../../src/edition/site-codec.ts";
+import { articleEntries } from "../../src/render/catalogue/article-entries.ts";
 import { renderCatalogue } from "../../src/render/catalogue/catalogue.ts";
+import { renderSitemap } from "../../src/render/catalogue/sitemap.ts";
 import { renderAtom } from "../../src/render/feeds/atom.ts";
 import { renderJsonFeed } from "../../src/render/feeds/json-feed.ts";
 import type { ListView } from "../../src/render/view.ts";
@@ -109,6 +111,7 @@ const FRONT: RecordInput = {
     [BRIEFING_PART]: encoder.encode(JSON.stringify(BRIEFING)),
     [FEED_PARTS.xml]: encoder.encode(renderAtom(VIEW)),
     [FEED_PARTS.json]: encoder.encode(renderJsonFeed(VIEW)),
+    [SITEMAP_PART]: encoder.encode(renderSitemap(articleEntries(VIEW.articles))),
   },
 };
 
@@ -121,15 +124,8 @@ const CATALOGUE: RecordInput = {
     language: "en",
     languages: SITE.languages,
     sections: SITE.sections,
-    articles: [
-      {
-        slug: "kim",
-        title: "Kim visits Russia",
-        lang: "en",
-        published: "2026-11-23T09:30:00Z",
-        modified: "2026-11-23T09:30:00Z",
-      },
-    ],
+    articles: VIEW.articles,
+    archive: [],
     changedAt: new Date(MODIFIED * 1000),
   }),
 };
@@ -208,7 +204,10 @@ export const READABLE = [
   "/accessibility",
   "/accessibility.txt",
   "/healthz",
+  "/archive/2026/11/sitemap.xml",
+  "/archive/2026/11/sitemap.xml?page=2",
   "/sitemap.xml",
+  "/lists-sitemap.xml",
   "/news-sitemap.xml",
   "/llms.txt",
   "/robots.txt",
@@ -250,6 +249,9 @@ export const PROBLEMATIC = [
   "/archive/2026/13",
   "/archive/2026",
   "/archive/2026/11.pdf",
+  "/archive/2026/13/sitemap.xml",
+  "/archive/2026/11/sitemap.xml?page=3",
+  "/archive/2026/11/sitemap.xml?page=x",
   "/xx/feed.xml",
   "/sections/none/briefing.txt",
   "/xx/briefing.ssml",

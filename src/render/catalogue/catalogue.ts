@@ -1,16 +1,19 @@
 import type { Summary } from "../../article/summary.ts";
-import { LLMS_PART, NEWS_PART, SITEMAP_PART } from "../../edition/record.ts";
+import { LISTS_PART, LLMS_PART, NEWS_PART, SITEMAP_PART } from "../../edition/record.ts";
 import type { SiteSection } from "../../edition/site.ts";
 import { SITEMAP_ARTICLES } from "../../limits.ts";
-import { articlePath, frontPath, PATHS, sectionPath } from "../../paths.ts";
+import {
+  type ArchivePage,
+  archivePath,
+  frontPath,
+  monthSitemapPath,
+  PATHS,
+  sectionPath,
+} from "../../paths.ts";
+import { articleEntries } from "./article-entries.ts";
 import { renderLlmsText } from "./llms-text.ts";
 import { renderNewsSitemap } from "./news-sitemap.ts";
-import { renderSitemap, type SitemapEntry } from "./sitemap.ts";
-
-/** An article with when its page last changed, an instant in UTC. */
-export interface CataloguedArticle extends Summary {
-  readonly modified: string;
-}
+import { renderSitemap, renderSitemapIndex, type SitemapEntry } from "./sitemap.ts";
 
 /** What the whole publication has, as machines are told of it. */
 export interface CatalogueView {
@@ -20,8 +23,10 @@ export interface CatalogueView {
   /** Languages that have a front page of their own. */
   readonly languages: readonly string[];
   readonly sections: readonly SiteSection[];
-  /** Those that were published here first, newest first; more than SITEMAP_ARTICLES say there are more. */
-  readonly articles: readonly CataloguedArticle[];
+  /** Those whose own page is here, newest first; more than SITEMAP_ARTICLES say that there are more. */
+  readonly articles: readonly Summary[];
+  /** Every page of the archive, newest first, with when it last changed: an instant. */
+  readonly archive: readonly { readonly page: ArchivePage; readonly modified: string }[];
   /** When any of this last changed. */
   readonly changedAt: Date;
 }
@@ -31,24 +36,30 @@ export function renderCatalogue(view: CatalogueView): Readonly<Record<string, Ui
   const { publication, articles, changedAt } = view;
   const encoder = new TextEncoder();
   return {
-    [SITEMAP_PART]: encoder.encode(renderSitemap([...lists(view), ...pages(articles)])),
+    [SITEMAP_PART]: encoder.encode(wholeSitemap(view)),
+    [LISTS_PART]: encoder.encode(renderSitemap(listEntries(view))),
     [NEWS_PART]: encoder.encode(renderNewsSitemap(publication, articles, changedAt)),
     [LLMS_PART]: encoder.encode(renderLlmsText(view)),
   };
 }
 
-function lists({ languages, sections }: CatalogueView): SitemapEntry[] {
+/** All pages, or an index when there are many: the lists, and the articles by pages of the archive. */
+function wholeSitemap(view: CatalogueView): string {
+  const { articles, archive } = view;
+  if (articles.length <= SITEMAP_ARTICLES) {
+    return renderSitemap([...listEntries(view), ...articleEntries(articles)]);
+  }
+  const months = archive.map(({ page, modified }) => ({ path: monthSitemapPath(page), modified }));
+  return renderSitemapIndex([{ path: PATHS.listsSitemap }, ...months]);
+}
+
+function listEntries({ languages, sections }: CatalogueView): SitemapEntry[] {
   const paths = [
     frontPath(),
     ...languages.map((lang) => frontPath(lang)),
     ...sections.map(({ slug }) => sectionPath(slug)),
+    archivePath(),
     PATHS.accessibility,
   ];
   return paths.map((path) => ({ path }));
-}
-
-function pages(articles: readonly CataloguedArticle[]): SitemapEntry[] {
-  return articles
-    .slice(0, SITEMAP_ARTICLES)
-    .map(({ slug, modified }) => ({ path: articlePath(slug), modified }));
 }

@@ -12,12 +12,12 @@ export interface SitemapEntry {
 export const SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/** A sitemap (sitemaps.org 0.9) of at least one page, with a place for the origin. */
+/** A sitemap (sitemaps.org 0.9), with a place for the origin. */
 export function renderSitemap(entries: readonly SitemapEntry[]): string {
   return document("urlset", "url", entries);
 }
 
-/** An index of at least one sitemap, with a place for the origin. */
+/** An index of sitemaps, with a place for the origin. */
 export function renderSitemapIndex(entries: readonly SitemapEntry[]): string {
   return document("sitemapindex", "sitemap", entries);
 }

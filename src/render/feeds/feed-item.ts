@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Summary } from "../../article/summary.ts";
+import { instantOf, lastChange, type Summary } from "../../article/summary.ts";
 import { ORIGIN_PLACE, withoutPlaces } from "../../edition/places.ts";
 import { localeFor } from "../../locale/locales.ts";
 import { articlePath, FORMS } from "../../paths.ts";
@@ -51,15 +51,4 @@ function feedItem(summary: Summary, fallback: string): FeedItem {
 
 function contentOf(words: string, { url, title }: FeedItem["listening"]) {
   return html`<p>${words}</p><p><a href="${url}" type="${FORMS.txt.type}">${title}</a></p>`;
-}
-
-/** When an article last changed in a way that its readers are told of. */
-function lastChange({ published, updated }: Summary): string {
-  const moments = [published, ...(updated === undefined ? [] : [updated])].map(instantOf);
-  return moments.toSorted().at(-1) ?? instantOf(published);
-}
-
-/** An instant for an instant or a calendar day, in UTC. */
-function instantOf(moment: string): string {
-  return moment.includes("T") ? moment : `${moment}T00:00:00Z`;
 }
