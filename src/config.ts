@@ -44,7 +44,7 @@ export function readConfiguration(variables: Variables): Configuration {
   const siteUrl = readSiteUrl(variables.SITE_URL?.trim() ?? "");
   const publishToken = readToken(variables.PUBLISH_TOKEN?.trim() ?? "");
   const contact = readContact(variables.CONTACT?.trim() ?? "");
-  const websubHub = readHub(variables.WEBSUB_HUB?.trim() ?? "");
+  const websubHub = readHub(variables.WEBSUB_HUB?.trim() ?? "", siteUrl);
   const configuration: Configuration = {
     name: readName(variables.PUBLICATION_NAME?.trim() ?? ""),
     language: readLanguage(variables.PUBLICATION_LANGUAGE?.trim() ?? ""),
@@ -111,8 +111,13 @@ function readContact(contact: string): string | undefined {
 }
 
 /** Without TLS only on this machine, which is for trying it out. */
-function readHub(address: string): string | undefined {
+function readHub(address: string, siteUrl: string | undefined): string | undefined {
   if (address === "") return undefined;
+  if (siteUrl === undefined) {
+    throw new ConfigurationError(
+      "WEBSUB_HUB is set and SITE_URL is not. Set SITE_URL too: a hub knows feeds by their whole addresses.",
+    );
+  }
   const url = URL.parse(address);
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(url?.hostname ?? "");
   const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback);

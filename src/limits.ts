@@ -140,6 +140,15 @@ export const LIVE_WAIT_SECONDS = 5;
 export const ALARM_PAUSE_MILLISECONDS = 1_000;
 /** The farthest alarm: the platform counts nanoseconds in 64 bits, and an article may be dated 9999. */
 export const ALARM_HORIZON_DAYS = 30;
+/** How long a WebSub hub may take to answer that it has been told. */
+export const HUB_ANSWER_SECONDS = 10;
+/**
+ * When a hub is told of a change once more: it fetches the feed at once, perhaps where caches still
+ * hold the old one, which by then are past their time.
+ */
+export const HUB_AGAIN_SECONDS = 120;
+/** When a hub that did not answer is told again. */
+export const HUB_RETRY_SECONDS = 300;
 /** Keys that one run of the sweep compares with the truth. */
 export const SWEEP_KEYS = 40;
 /** The period of the rate limit on publishing, as in `wrangler.toml`: when to try again after a 429. */

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { ConfigurationError, readConfiguration } from "../src/config.ts";
 import { PUBLICATION_NAME_CHARACTERS } from "../src/limits.ts";
 
+const SITE = { SITE_URL: "https://news.example.org" };
+
 test("nothing set gives the defaults, and publishing is off", () => {
   const expected = { name: "Lectern", language: "en" };
   expect(readConfiguration({})).toEqual(expected);
@@ -41,10 +43,11 @@ test.each([
   [{ CONTACT: "http://news.example.org/contact" }, "CONTACT is"],
   [{ CONTACT: "javascript:alert(1)" }, "CONTACT is"],
   [{ CONTACT: "a@b.example?bcc=c@d.example" }, "CONTACT is"],
-  [{ WEBSUB_HUB: "hub.example.org" }, "WEBSUB_HUB is “hub.example.org”"],
-  [{ WEBSUB_HUB: "http://hub.example.org/" }, "the https address of a WebSub hub"],
-  [{ WEBSUB_HUB: "http://127.0.0.1.example.org/" }, "WEBSUB_HUB is"],
-  [{ WEBSUB_HUB: "https://user@hub.example.org/" }, "WEBSUB_HUB is"],
+  [{ ...SITE, WEBSUB_HUB: "hub.example.org" }, "WEBSUB_HUB is “hub.example.org”"],
+  [{ ...SITE, WEBSUB_HUB: "http://hub.example.org/" }, "the https address of a WebSub hub"],
+  [{ ...SITE, WEBSUB_HUB: "http://127.0.0.1.example.org/" }, "WEBSUB_HUB is"],
+  [{ ...SITE, WEBSUB_HUB: "https://user@hub.example.org/" }, "WEBSUB_HUB is"],
+  [{ WEBSUB_HUB: "https://hub.example.org/" }, "Set SITE_URL too"],
   [{ PUBLISH_TOKEN: "two words" }, "PUBLISH_TOKEN holds white space"],
 ])("%j is refused by name", (variables, message) => {
   const reading = () => readConfiguration(variables);
@@ -61,11 +64,11 @@ test("a contact may be the address of a form", () => {
 });
 
 test("a hub has TLS, unless it is on this machine", () => {
-  expect(readConfiguration({ WEBSUB_HUB: " https://hub.example.org " }).websubHub).toBe(
+  expect(readConfiguration({ ...SITE, WEBSUB_HUB: " https://hub.example.org " }).websubHub).toBe(
     "https://hub.example.org/",
   );
   for (const WEBSUB_HUB of ["http://127.0.0.1:8962/", "http://localhost/", "http://[::1]:1/"]) {
-    expect(readConfiguration({ WEBSUB_HUB }).websubHub).toBe(WEBSUB_HUB);
+    expect(readConfiguration({ ...SITE, WEBSUB_HUB }).websubHub).toBe(WEBSUB_HUB);
   }
 });
 

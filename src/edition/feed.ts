@@ -6,6 +6,8 @@ export interface FeedOccasion {
   /** Origin of the publication, without a final slash. */
   readonly origin: string;
   readonly breaking?: FeedNews;
+  /** The WebSub hub that tells of changes. */
+  readonly hub?: string;
 }
 
 /** Breaking news as an entry: it has no article of its own, so its id is of the moment it was set. */
@@ -21,10 +23,11 @@ export interface FeedNews {
 }
 
 /** An Atom feed as it was stored, finished. */
-export function finishAtom(stored: string, { origin, breaking }: FeedOccasion): string {
+export function finishAtom(stored: string, { origin, breaking, hub }: FeedOccasion): string {
+  const link = hub === undefined ? "" : `<link rel="hub" href="${escapeXml(hub)}"/>\n`;
   const entry = breaking === undefined ? "" : atomEntry(breaking);
   return atOrigin(
-    stored.replace(FEED_PLACE, () => entry),
+    stored.replace(FEED_PLACE, () => `${link}${entry}`),
     origin,
   );
 }
@@ -43,11 +46,13 @@ function atomEntry({ id, url, title, lang, since }: FeedNews): string {
 }
 
 /** A JSON Feed as it was stored, finished. */
-export function finishJsonFeed(stored: string, { origin, breaking }: FeedOccasion): string {
+export function finishJsonFeed(stored: string, { origin, breaking, hub }: FeedOccasion): string {
   const finished = atOrigin(stored, origin);
-  if (breaking === undefined) return finished;
-  const feed = JSON.parse(finished) as { readonly items: readonly unknown[] };
-  return JSON.stringify({ ...feed, items: [jsonItem(breaking), ...feed.items] });
+  if (breaking === undefined && hub === undefined) return finished;
+  const { items, ...feed } = JSON.parse(finished) as { readonly items: readonly unknown[] };
+  const news = breaking === undefined ? [] : [jsonItem(breaking)];
+  const hubs = hub === undefined ? {} : { hubs: [{ type: "WebSub", url: hub }] };
+  return JSON.stringify({ ...feed, ...hubs, items: [...news, ...items] });
 }
 
 function jsonItem({ id, url, title, lang, since }: FeedNews) {

@@ -1,7 +1,7 @@
 /** One link of a Link header (RFC 8288). */
 export interface HeaderLink {
   readonly href: string;
-  readonly rel: "canonical" | "alternate" | "prev" | "next";
+  readonly rel: "canonical" | "alternate" | "prev" | "next" | "hub" | "self";
   readonly type?: string;
   /** BCP 47. */
   readonly hreflang?: string;

@@ -10,14 +10,22 @@ export class Drain {
   readonly #outbox: Outbox;
   readonly #projector: Projector;
   readonly #edition: () => EditionWriter;
+  readonly #written: (key: string) => void;
   /** Keys that are being written: two writes of one key must never overtake each other. */
   readonly #underWay = new Set<string>();
   readonly #runs = new Set<Promise<unknown>>();
 
-  constructor(outbox: Outbox, projector: Projector, edition: () => EditionWriter) {
+  /** `written` is told of each key when it has been written. */
+  constructor(
+    outbox: Outbox,
+    projector: Projector,
+    edition: () => EditionWriter,
+    written: (key: string) => void,
+  ) {
     this.#outbox = outbox;
     this.#projector = projector;
     this.#edition = edition;
+    this.#written = written;
   }
 
   /**
@@ -62,6 +70,7 @@ export class Drain {
     this.#outbox.begin(row.key, new Date());
     await withinTime(write());
     this.#outbox.settle(row, projection.tag, new Date());
+    this.#written(row.key);
     const { linkedFrom = [] } = projection;
     if (comesOrGoes(row, projection)) this.#outbox.soil(linkedFrom, new Date());
   }

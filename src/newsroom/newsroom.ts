@@ -17,6 +17,7 @@ import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
+import { type Hub, hubOf } from "./hub.ts";
 import { changeLexicon } from "./lexicon-change.ts";
 import type { KeptEntry } from "./lexicon-table.ts";
 import { keepMedia } from "./media-upload.ts";
@@ -57,6 +58,8 @@ export class Newsroom extends DurableObject<Environment> {
   edition: EditionWriter;
   /** How long an answer waits for its key's next turn. A test that stops the clock puts 0 here. */
   patienceSeconds = KEY_WRITE_INTERVAL_SECONDS;
+  /** The WebSub hub, where the settings name one. A test puts its own here. */
+  hub: Hub | undefined;
   readonly #desk: Desk;
   readonly #projector: Projector;
   readonly #drain: Drain;
@@ -74,8 +77,11 @@ export class Newsroom extends DurableObject<Environment> {
       accessibility: renderAccessibility,
       catalogue: renderCatalogue,
     };
-    this.#projector = new Projector(this.#desk, renderers, readConfiguration(environment));
-    this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition);
+    const configuration = readConfiguration(environment);
+    this.#projector = new Projector(this.#desk, renderers, configuration);
+    this.hub = hubOf(state.storage.sql, configuration);
+    const written = (key: string) => this.hub?.note(key, new Date());
+    this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition, written);
   }
 
   /** Publishes a checked article, or says why not. Waits a little for it to be live. */
@@ -196,6 +202,14 @@ export class Newsroom extends DurableObject<Environment> {
   override async alarm(): Promise<void> {
     this.#continueScan();
     await this.#drainAndArm();
+    await this.#tellHub();
+  }
+
+  /** By the alarm alone, so that no publisher waits for it. */
+  async #tellHub(): Promise<void> {
+    if (this.hub === undefined) return;
+    await this.hub.tell();
+    this.#arm();
   }
 
   #continueScan(): void {
@@ -219,7 +233,7 @@ export class Newsroom extends DurableObject<Environment> {
 
   /** Not awaited: with no await between them, the writes and the alarm commit together (platform.md). */
   #arm(): void {
-    const moment = this.#desk.scans.isPending ? Date.now() : this.#desk.outbox.nextMoment();
+    const moment = this.#nextMoment();
     if (moment === undefined) {
       this.ctx.storage.deleteAlarm();
       return;
@@ -228,6 +242,12 @@ export class Newsroom extends DurableObject<Environment> {
     const soonest = Date.now() + ALARM_PAUSE_MILLISECONDS;
     const latest = Date.now() + ALARM_HORIZON_DAYS * 86_400_000;
     this.ctx.storage.setAlarm(Math.min(Math.max(moment, soonest), latest));
+  }
+
+  #nextMoment(): number | undefined {
+    if (this.#desk.scans.isPending) return Date.now();
+    const moments = [this.#desk.outbox.nextMoment(), this.hub?.nextMoment()];
+    return moments.filter((moment) => moment !== undefined).toSorted((a, b) => a - b)[0];
   }
 
   async #delivered<Answer extends Delivery>(

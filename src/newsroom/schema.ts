@@ -191,6 +191,14 @@ const MIGRATIONS: readonly Migration[] = [
     (key, wanted, drained, changed_at, due_at, written_at, attempts, confirm_at, tag)
     SELECT 'catalogue', 1, 0, changed_at, 0, 0, 0, NULL, '' FROM outbox WHERE key = 'front';
   `,
+  `
+  -- Lists of whose feeds the WebSub hub is still to be told, and how often it has been.
+  CREATE TABLE hub_notice (
+    key TEXT PRIMARY KEY,
+    due_at INTEGER NOT NULL,
+    told INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** The tags of what was published before there was a table of them. */

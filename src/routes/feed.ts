@@ -19,7 +19,12 @@ export function feedBytes(
   const stored = contents.part(FEED_PARTS[form]);
   if (stored === undefined) throw new Error(`A list has no ${FEED_PARTS[form]}.`);
   const breaking = breakingEntry(reading);
-  const occasion = { origin: reading.origin, ...(breaking !== undefined && { breaking }) };
+  const hub = reading.configuration.websubHub;
+  const occasion = {
+    origin: reading.origin,
+    ...(breaking !== undefined && { breaking }),
+    ...(hub !== undefined && { hub }),
+  };
   const finish = form === "xml" ? finishAtom : finishJsonFeed;
   const body = utf8(finish(new TextDecoder().decode(stored), occasion));
   return coding === undefined ? body : compress(body, coding);

@@ -1,7 +1,9 @@
+import { crc32 } from "node:zlib";
 import type { HeadView } from "../../templates/views.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { listContentType } from "../http/content-type.ts";
 import { CODINGS, type Coding, chooseCoding, clientAcceptEncoding } from "../http/encoding.ts";
+import type { HeaderLink } from "../http/link-header.ts";
 import { type FormName, LIST_FORMS, type ListForm } from "../paths.ts";
 import { alternateLinks, frontAlternates } from "./alternates.ts";
 import { siteAddress } from "./briefing-occasion.ts";
@@ -49,6 +51,7 @@ export function representList(
     links: [
       { href: `${reading.origin}${list.path("html")}`, rel: "canonical" },
       ...alternateLinks(alternatesOf(reading, list)),
+      ...(isFeed(form) ? hubLinks(reading, list.path(form)) : []),
     ],
     noindex: !isPage,
     ...(coding !== undefined && { coding }),
@@ -64,6 +67,16 @@ export function alternatesOf(
     .filter((other) => other !== form)
     .map((other) => ({ href: path(other), type: LIST_FORMS[other].type }));
   return form === "html" ? [...others, ...frontAlternates(reading, path("html"))] : others;
+}
+
+/** How a subscriber finds the hub and the name by which the hub knows a feed (WebSub, 4). */
+function hubLinks({ configuration, origin }: Reading, path: string): HeaderLink[] {
+  const { websubHub } = configuration;
+  if (websubHub === undefined) return [];
+  return [
+    { href: websubHub, rel: "hub" },
+    { href: `${origin}${path}`, rel: "self" },
+  ];
 }
 
 /** A reader of light pages gets the light list, where there is one. */
@@ -91,9 +104,11 @@ function namesOf(
 ): (string | number | undefined)[] {
   const { form } = list;
   if (isFeed(form)) {
-    const { origin, site, now } = reading;
+    const { origin, site, now, configuration } = reading;
     const breaking = breakingNow(site, now) === undefined ? undefined : site.version;
-    return [tag, form, siteAddress(origin), breaking, coding];
+    const { websubHub } = configuration;
+    const hub = websubHub && `hub-${crc32(websubHub)}`;
+    return [tag, form, siteAddress(origin), breaking, hub, coding];
   }
   const around = form === "html" ? shellOfList(reading, list, facts.lang).tag : undefined;
   return [tag, storedForm(reading, form, parts), around];
