@@ -8,6 +8,7 @@ import type { ShellStrings } from "../../locale/locale.ts";
 import { localeFor } from "../../locale/locales.ts";
 import {
   accessibilityPath,
+  archivePath,
   articlePath,
   briefingPath,
   FORMS,
@@ -34,6 +35,7 @@ export function renderLlmsText(view: CatalogueView): string {
     ...listed(shell.aboutThisSite, [
       link(shell.frontPage, frontPath(undefined, "txt")),
       link(shell.briefing, briefingPath("txt", { kind: "front" })),
+      link(shell.archive, archivePath("txt")),
       link(shell.accessibility, accessibilityPath("txt")),
     ]),
     ...listed(

@@ -205,6 +205,7 @@ Add one of these endings to the address of an article to get it in another form:
 
 - [Front page](${ORIGIN}/index.txt)
 - [Briefing to listen to](${ORIGIN}/briefing.txt)
+- [Archive](${ORIGIN}/archive.txt)
 - [Accessibility](${ORIGIN}/accessibility.txt)
 
 ## Sections
