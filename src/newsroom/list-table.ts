@@ -77,11 +77,17 @@ export class ListTable {
     return Array.from(rows, ({ month, page }) => ({ kind: "month", month, page }));
   }
 
-  /** Every page of the archive that has a live article, newest first. */
+  /**
+   * Every page of the archive that has a live article, newest first. The pages come from the index
+   * alone, so that one row of each is read and not every article's.
+   */
   archivePages(now: Date): ArchivePage[] {
     const rows = this.#sql.exec<{ month: string; page: number }>(
-      `SELECT DISTINCT archive_month AS month, archive_page AS page FROM article WHERE ${IS_LIVE}
-       ORDER BY archive_month DESC, archive_page DESC`,
+      `SELECT month, page
+       FROM (SELECT DISTINCT archive_month AS month, archive_page AS page FROM article)
+       WHERE EXISTS (SELECT 1 FROM article
+         WHERE archive_month = month AND archive_page = page AND ${IS_LIVE})
+       ORDER BY month DESC, page DESC`,
       now.getTime(),
     );
     return Array.from(rows, ({ month, page }) => ({ kind: "month", month, page }));
