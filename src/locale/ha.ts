@@ -33,7 +33,7 @@ export const ha: Locale = {
     formMarkdown: "Markdown",
     formData: "JSON",
     formsByEnding:
-      "Ku ƙara ɗaya daga cikin waɗannan ƙarshe-ƙarshe a adireshin labari domin samun sa a wani tsari:",
+      "Ku ƙara ɗaya daga cikin waɗannan a ƙarshen adireshin labari domin samun sa a wani tsari:",
     otherLanguages: "A wasu harsuna:",
     readIn: "Karanta cikin harshen {language}",
     corrections: "Gyaran kurakurai",
@@ -88,7 +88,7 @@ export const ha: Locale = {
     nextPage: "Shafi na gaba",
     previousPage: "Shafin da ya gabata",
     articlesExplained:
-      "Labaran da ake iya karantawa a kowace na’ura, da manhaja mai karanta allo ko da rubutun makafi, da kuma saurara.",
+      "Labaran da ake iya karantawa a kowace na’ura, da manhaja mai karanta allo ko da rubutun makafi, kuma ake iya saurare.",
     aboutThisSite: "Game da wannan shafin intanet",
     accessibility: "Sauƙin isa ga kowa",
     errors: {

@@ -30,7 +30,7 @@ export const sw: Locale = {
     formMarkdown: "Markdown",
     formData: "JSON",
     formsByEnding:
-      "Ongeza mojawapo ya miisho hii kwenye anwani ya makala ili kuyapata kwa muundo mwingine:",
+      "Ongeza mojawapo ya viishio hivi mwishoni mwa anwani ya makala ili kuyapata kwa muundo mwingine:",
     otherLanguages: "Kwa lugha nyingine:",
     readIn: "Soma kwa {language}",
     corrections: "Masahihisho",
