@@ -8,7 +8,11 @@ export interface Variables {
   readonly PUBLISH_TOKEN?: string;
   readonly CONTACT?: string;
   readonly WEBSUB_HUB?: string;
+  readonly CORRECTIONS?: string;
 }
+
+/** Whether corrections stand before an article's text or after it. */
+export type CorrectionsPlace = "first" | "last";
 
 export interface Configuration {
   /** The publication's name: the end of each title, and the h1 of the front page. */
@@ -23,6 +27,7 @@ export interface Configuration {
   readonly contact?: string;
   /** The WebSub hub that is told of changes, and that feeds name. */
   readonly websubHub?: string;
+  readonly corrections: CorrectionsPlace;
 }
 
 /** A setting has a value that cannot be used; the message names the setting and says what to write. */
@@ -48,6 +53,7 @@ export function readConfiguration(variables: Variables): Configuration {
   const configuration: Configuration = {
     name: readName(variables.PUBLICATION_NAME?.trim() ?? ""),
     language: readLanguage(variables.PUBLICATION_LANGUAGE?.trim() ?? ""),
+    corrections: readCorrections(variables.CORRECTIONS?.trim() ?? ""),
     ...(siteUrl !== undefined && { siteUrl }),
     ...(publishToken !== undefined && { publishToken }),
     ...(contact !== undefined && { contact }),
@@ -124,6 +130,14 @@ function readHub(address: string, siteUrl: string | undefined): string | undefin
   if (isSafe && `${url.username}${url.password}${url.hash}` === "") return url.href;
   throw new ConfigurationError(
     `WEBSUB_HUB is “${address}”. Write the https address of a WebSub hub, or leave it empty.`,
+  );
+}
+
+function readCorrections(place: string): CorrectionsPlace {
+  if (place === "") return "last";
+  if (place === "first" || place === "last") return place;
+  throw new ConfigurationError(
+    `CORRECTIONS is “${place}”. Write “first” to show corrections before an article's text, or “last” to show them after it.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { PUBLICATION_NAME_CHARACTERS } from "../src/limits.ts";
 const SITE = { SITE_URL: "https://news.example.org" };
 
 test("nothing set gives the defaults, and publishing is off", () => {
-  const expected = { name: "Lectern", language: "en" };
+  const expected = { name: "Lectern", language: "en", corrections: "last" };
   expect(readConfiguration({})).toEqual(expected);
   expect(readConfiguration({ SITE_URL: "", PUBLISH_TOKEN: " ", PUBLICATION_NAME: "" })).toEqual(
     expected,
@@ -20,9 +20,11 @@ test("settings are trimmed and brought into one form", () => {
       SITE_URL: "https://News.example.org/",
       PUBLISH_TOKEN: "secret\n",
       CONTACT: " access@news.example.org ",
+      CORRECTIONS: "first ",
     }),
   ).toEqual({
     contact: "mailto:access@news.example.org",
+    corrections: "first",
     name: "The Post",
     language: "pt-BR",
     siteUrl: "https://news.example.org",
@@ -48,6 +50,7 @@ test.each([
   [{ ...SITE, WEBSUB_HUB: "http://127.0.0.1.example.org/" }, "WEBSUB_HUB is"],
   [{ ...SITE, WEBSUB_HUB: "https://user@hub.example.org/" }, "WEBSUB_HUB is"],
   [{ WEBSUB_HUB: "https://hub.example.org/" }, "Set SITE_URL too"],
+  [{ CORRECTIONS: "top" }, "CORRECTIONS is “top”. Write “first”"],
   [{ PUBLISH_TOKEN: "two words" }, "PUBLISH_TOKEN holds white space"],
 ])("%j is refused by name", (variables, message) => {
   const reading = () => readConfiguration(variables);

@@ -133,7 +133,9 @@ export class Projector {
     }
     const article = { ...published, translations: this.#translations(row, now) };
     const lexicon = this.#truth.lexicons.of(article.lang);
-    const rendered = this.#renderers.article({ slug, article, lexicon, ...this.#setting(now) });
+    const { corrections } = this.#configuration;
+    const view = { slug, article, lexicon, corrections, ...this.#setting(now) };
+    const rendered = this.#renderers.article(view);
     return record({ facts: { ...facts, state: "live" }, page: pageFacts(article), ...rendered });
   }
 

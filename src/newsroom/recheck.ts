@@ -64,7 +64,7 @@ const FAULT: Finding = {
 
 function reportOn(
   { slug, type, source, article: stored, accepted, lexicon }: CheckableVersion,
-  { name, language }: Configuration,
+  { name, language, corrections }: Configuration,
   now: Date,
 ): Report {
   // The stored article is what readers get; its source is read again for what reading finds.
@@ -79,6 +79,7 @@ function reportOn(
       fallback: language,
       now,
       lexicon,
+      corrections,
     }),
     found: read.ok ? read.value.findings : [failureFinding(read.failure)],
     ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),

@@ -38,7 +38,7 @@ export function renderArticle(view: ArticleView): RenderedRecord {
       lite: renderMain(view, "lite"),
       txt: speak(script),
       ssml: ssmlOf(script),
-      md: renderMarkdown(view.article),
+      md: renderMarkdown(view.article, view.corrections),
       json: renderJson(view.article),
     },
     parts: { [SCRIPT_PART]: jsonBytes(script) },

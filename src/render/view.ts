@@ -1,5 +1,6 @@
 import type { Article } from "../article/model.ts";
 import type { Summary } from "../article/summary.ts";
+import type { CorrectionsPlace } from "../config.ts";
 import type { Lexicon, LexiconOf } from "../locale/lexicon/lexicon.ts";
 import type { ArchivePage, ListName } from "../paths.ts";
 
@@ -16,6 +17,8 @@ export interface ArticleView {
   readonly now: Date;
   /** The site's lexicon for the article's language; the one that Lectern brings when absent. */
   readonly lexicon?: Lexicon;
+  /** Where the site shows corrections; last when absent. */
+  readonly corrections?: CorrectionsPlace;
 }
 
 /** A list of articles, newest first. */

@@ -16,7 +16,7 @@ const SITE: SiteRecord = {
   ],
 };
 const REQUEST: ShellRequest = {
-  configuration: { name: "The Post", language: "en" },
+  configuration: { name: "The Post", language: "en", corrections: "last" },
   site: SITE,
   lang: "en",
   edition: "full",
@@ -33,7 +33,7 @@ describe("shells", () => {
       { ...REQUEST, lang: "ko" },
       { ...REQUEST, edition: "lite" as const },
       { ...REQUEST, current: "/sections/north" },
-      { ...REQUEST, configuration: { name: "The Times", language: "en" } },
+      { ...REQUEST, configuration: { ...REQUEST.configuration, name: "The Times" } },
       { ...REQUEST, site: { ...SITE, version: 4, breaking } },
     ].map((request) => shells.get(request));
     expect(new Set([first, ...others].map(({ tag }) => tag)).size).toBe(6);

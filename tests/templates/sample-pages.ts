@@ -4,6 +4,7 @@ import type { ErrorName, Locale } from "../../src/locale/locale.ts";
 import { PATHS, settingsPath } from "../../src/paths.ts";
 import { renderListMain } from "../../src/render/html/list-main.tsx";
 import { renderMain } from "../../src/render/html/main.tsx";
+import type { ArticleView } from "../../src/render/view.ts";
 import { renderErrorMain } from "../../templates/error-main.tsx";
 import { renderHead } from "../../templates/head.tsx";
 import { renderSearchMain } from "../../templates/search-main.tsx";
@@ -49,8 +50,13 @@ export function wholePage(view: ShellView, main: string, title = "A title", data
   return `${opening}${head}${middle}${main}${closing}`;
 }
 
-export function articleMain(article: Article, edition: Edition, fallback = "en"): string {
-  return renderMain({ slug: "a", article, publication: "Lectern", fallback, now: NOW }, edition);
+export function articleMain(
+  article: Article,
+  edition: Edition,
+  site: Partial<ArticleView> = {},
+): string {
+  const view = { slug: "a", article, publication: "Lectern", fallback: "en", now: NOW, ...site };
+  return renderMain(view, edition);
 }
 
 const SUMMARIES: readonly Summary[] = [

@@ -39,6 +39,16 @@ export function noteMarkId(number: number): string {
   return `m-${number}`;
 }
 
+/** The ids of corrections, by their days, so that one that is added moves no other's. */
+export function correctionIds(corrections: Article["corrections"]): string[] {
+  const uses = new Map<string, number>();
+  return corrections.map(({ date }) => {
+    const number = (uses.get(date) ?? 0) + 1;
+    uses.set(date, number);
+    return number === 1 ? `c-${date}` : `c-${date}-${number}`;
+  });
+}
+
 /** The fragment that leads to an id: percent-encoded, so that `%41` in an id is not read as `A`. */
 export function fragmentOf(id: string): string {
   return `#${encodeURIComponent(id.toWellFormed())}`;

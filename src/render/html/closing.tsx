@@ -1,31 +1,40 @@
 import type { Child } from "hono/jsx";
 import { phrase } from "../../../templates/parts/phrase.tsx";
 import { fill } from "../../locale/fill.ts";
-import { noteId, noteMarkId } from "./anchors.ts";
+import { correctionIds, noteId, noteMarkId } from "./anchors.ts";
 import type { Composition } from "./composition.ts";
 import { renderInlines } from "./inlines.tsx";
+import { distinct } from "./label.ts";
 import { renderMoment } from "./opening.tsx";
 
-/** What was wrong and has been put right, with the day. */
+/**
+ * What was wrong and has been put right, with the day. A region of its own, so that where it stands
+ * first nobody takes the text after it for a part of it; each can be linked to.
+ */
 export function renderCorrections(composition: Composition): Child {
   const { article, locale } = composition;
   if (article.corrections.length === 0) return null;
   const attributes = composition.strings;
-  return [
-    <h2 {...attributes}>{locale.shell.corrections}</h2>,
-    article.corrections.map(({ date, text }) => {
-      const when = phrase(locale.shell.correctionOf, { date: renderMoment(date, composition) });
-      return (
-        <p>
-          <strong {...attributes}>
-            {when}
-            {locale.punctuation.colon}
-          </strong>
-          {text}
-        </p>
-      );
-    }),
-  ];
+  const ids = correctionIds(article.corrections);
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections" {...attributes}>
+        {distinct(locale.shell.corrections, composition)}
+      </h2>
+      {article.corrections.map(({ date, text }, index) => {
+        const when = phrase(locale.shell.correctionOf, { date: renderMoment(date, composition) });
+        return (
+          <p id={ids[index]}>
+            <strong {...attributes}>
+              {when}
+              {locale.punctuation.colon}
+            </strong>
+            {text}
+          </p>
+        );
+      })}
+    </section>
+  );
 }
 
 /** The notes, each with the way back to where it is cited first. */

@@ -19,14 +19,16 @@ export function renderMain(view: ArticleView, edition: "full" | "lite"): string 
   const composition = compose(view, edition);
   const { article, locale } = composition;
   const forms = articleForms(view.slug, edition, locale);
+  const isFirst = view.corrections === "first";
   return String(
     <>
       <main id="content" tabindex={-1}>
         {renderOpening(composition, view.now)}
         {renderForms(forms, locale, composition.strings, article.translations)}
+        {isFirst && renderCorrections(composition)}
         {article.image && renderBlock(article.image, composition)}
         {renderBody(composition)}
-        {renderCorrections(composition)}
+        {!isFirst && renderCorrections(composition)}
         {renderNotes(composition)}
       </main>
       {renderTags(composition)}

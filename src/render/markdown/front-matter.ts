@@ -1,13 +1,18 @@
 import { stringify } from "yaml";
 import type { Article, BlockOf, Section } from "../../article/model.ts";
 import { proposeSlug } from "../../article/slug.ts";
+import type { CorrectionsPlace } from "../../config.ts";
 import { markdownInlines, placesWith } from "./inlines.ts";
 
-/** An article's fields as YAML between two lines of `---`; what is empty is left out (spec/http.md). */
-export function frontMatter(article: Article): string {
+/**
+ * An article's fields as YAML between two lines of `---`; what is empty is left out (spec/http.md).
+ * Corrections that a site shows first come before all but the title.
+ */
+export function frontMatter(article: Article, place: CorrectionsPlace): string {
   const { authors, section, image, tags, translations, corrections, acknowledge } = article;
   const fields = {
     title: article.title,
+    ...(place === "first" && { corrections: filled(corrections) }),
     lang: article.lang,
     lead: article.lead,
     authors: filled(authors.map((author) => (author.lang === undefined ? author.name : author))),
@@ -20,7 +25,7 @@ export function frontMatter(article: Article): string {
     tags: filled(tags),
     translations: Object.keys(translations).length === 0 ? undefined : translations,
     canonical: article.canonical,
-    corrections: filled(corrections),
+    ...(place === "last" && { corrections: filled(corrections) }),
     acknowledge: filled(acknowledge),
   };
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);

@@ -1,28 +1,23 @@
 import type { Article } from "../../article/model.ts";
-import { spokenDate } from "../../locale/speech/spoken-date.ts";
+import type { ArticleView } from "../view.ts";
 import { spokenHost } from "./addresses.ts";
 import { passageContext, type SpeechContext } from "./context.ts";
+import { correctionLines } from "./corrections.ts";
 import { openingCue, statement } from "./cue.ts";
 import { spokenNumber } from "./names.ts";
 import { closed, hasWords, type Line, unstopped } from "./utterance.ts";
 import { plainWords, words } from "./words.ts";
 
-/** What is said after an article's body: corrections, notes, links and the end. */
-export function backLines(article: Article, context: SpeechContext): readonly Line[] {
-  const { strings } = context;
-  const corrections = article.corrections.map(({ date, text }) => ({
-    utterances: [
-      statement(strings.correction, {
-        date: [{ text: spokenDate(date, context.cueLang, "long") }],
-        text: closed(plainWords(text, context), context.lang),
-      }),
-    ],
-  }));
+/** What is said after an article's body: corrections unless they came first, notes, links, the end. */
+export function backLines(
+  { article, corrections }: ArticleView,
+  context: SpeechContext,
+): readonly Line[] {
   return [
-    ...corrections,
+    ...(corrections === "first" ? [] : correctionLines(article, context)),
     ...noteLines(article, context),
     ...linkLines(context),
-    { utterances: [openingCue(strings.end)] },
+    { utterances: [openingCue(context.strings.end)] },
   ];
 }
 

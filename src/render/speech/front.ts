@@ -5,6 +5,7 @@ import { spokenDate } from "../../locale/speech/spoken-date.ts";
 import type { ArticleView } from "../view.ts";
 import { sentenceLine } from "./blocks.ts";
 import { passageContext, type SpeechContext } from "./context.ts";
+import { correctionLines } from "./corrections.ts";
 import { statement } from "./cue.ts";
 import { spokenDateline } from "./dateline.ts";
 import { figureLines } from "./figure.ts";
@@ -12,7 +13,10 @@ import { hasWords, type Line, type Piece, type Utterance, unstopped } from "./ut
 import { plainWords } from "./words.ts";
 
 /** What is said before an article's body: from breaking news to the dateline. */
-export function frontLines({ article, now }: ArticleView, context: SpeechContext): readonly Line[] {
+export function frontLines(
+  { article, now, corrections }: ArticleView,
+  context: SpeechContext,
+): readonly Line[] {
   const { strings } = context;
   const { title, lead, authors, published, updated, dateline, image } = article;
   const later = updated !== undefined && updated.slice(0, 10) !== published?.slice(0, 10);
@@ -23,6 +27,7 @@ export function frontLines({ article, now }: ArticleView, context: SpeechContext
     ...(authors.length === 0 ? [] : lineOf(byline(authors, context))),
     ...(published === undefined ? [] : lineOf(dated(strings.published, published, context))),
     ...(later ? lineOf(dated(strings.updated, updated, context)) : []),
+    ...(corrections === "first" ? correctionLines(article, context) : []),
     ...(image === undefined ? [] : figureLines(image, context)),
     ...(dateline === undefined ? [] : sentenceLine(spokenDateline(dateline, context), context)),
   ];

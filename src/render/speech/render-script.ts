@@ -19,7 +19,7 @@ export function renderScript(view: ArticleView): SpokenScript {
   const lines = [
     ...frontLines(view, context),
     ...blockLines(view.article.body, context),
-    ...backLines(view.article, context),
+    ...backLines(view, context),
   ];
   return scriptOf(lines, context);
 }

@@ -23,7 +23,7 @@ export interface Rehearsal {
 export function rehearse(
   slug: string,
   article: Article,
-  { name, language }: Configuration,
+  { name, language, corrections }: Configuration,
   now: Date,
   lexicon?: Lexicon,
 ): Rehearsal {
@@ -34,6 +34,7 @@ export function rehearse(
     publication: name,
     fallback: language,
     now,
+    corrections,
     ...(lexicon !== undefined && { lexicon }),
   });
   const { forms } = rendered;

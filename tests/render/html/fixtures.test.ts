@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodeArticle } from "../../../src/article/decode.ts";
 import type { Article, Block } from "../../../src/article/model.ts";
+import type { ArticleView } from "../../../src/render/view.ts";
 import { articleMain } from "../../templates/sample-pages.ts";
 
-/** A folder a behaviour: the article, and both forms of its page's main part. */
+/** A folder a behaviour: the article, the site's choices if any, and both forms of its page's main part. */
 const FOLDER = "tests/fixtures/html";
 const FORMS = { full: "expected.html", lite: "lite.html" } as const;
 const cases = readdirSync(FOLDER);
@@ -13,7 +14,7 @@ describe.each(cases)("%s", (name) => {
   const article = articleOf(name);
 
   it.each(Object.entries(FORMS))("renders its %s form", (edition, file) => {
-    const shown = inLines(articleMain(article, edition as keyof typeof FORMS));
+    const shown = inLines(articleMain(article, edition as keyof typeof FORMS, siteOf(name)));
     const path = `${FOLDER}/${name}/${file}`;
     if (process.env.UPDATE === "1") writeFileSync(path, shown);
     expect(existsSync(path) ? readFileSync(path, "utf8") : "").toBe(shown);
@@ -66,9 +67,14 @@ function articleOf(name: string): Article {
   return decoded.value;
 }
 
+function siteOf(name: string): Partial<ArticleView> {
+  const path = `${FOLDER}/${name}/site.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+}
+
 /** A line before each block, so that a difference can be read. */
 function inLines(html: string): string {
   const blocks =
-    /(?=<(?:\/?(?:main|ul|ol|dl|table|thead|tbody|tr|aside|figure|blockquote|div)|h\d|p|li|dt|dd|t[hd]|hr|img|pre|caption|figcaption)[ >/])/gu;
+    /(?=<(?:\/?(?:main|section|ul|ol|dl|table|thead|tbody|tr|aside|figure|blockquote|div)|h\d|p|li|dt|dd|t[hd]|hr|img|pre|caption|figcaption)[ >/])/gu;
   return `${html.replace(blocks, "\n").trim()}\n`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeArticle } from "../../../src/article/decode.ts";
 import type { Article } from "../../../src/article/model.ts";
@@ -6,7 +6,10 @@ import type { ArticleView } from "../../../src/render/view.ts";
 
 export const FIXTURES = join(import.meta.dirname, "../../fixtures/audio-text");
 
-/** Names of the folders that hold an `input.json`: the fields of an article that a case is about. */
+/**
+ * Names of the folders that hold an `input.json`: the fields of an article that a case is about. The
+ * site's choices are in a `site.json`, where a case is about them.
+ */
 export function fixtureNames(): readonly string[] {
   return readdirSync(FIXTURES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -16,7 +19,9 @@ export function fixtureNames(): readonly string[] {
 
 export function fixtureView(name: string): ArticleView {
   const fields: unknown = JSON.parse(readFileSync(join(FIXTURES, name, "input.json"), "utf8"));
-  return viewOf(articleWith(fields));
+  const site = join(FIXTURES, name, "site.json");
+  const choices = existsSync(site) ? JSON.parse(readFileSync(site, "utf8")) : {};
+  return { ...viewOf(articleWith(fields)), ...choices };
 }
 
 /** An article of which only some fields matter, checked as any article is. */
