@@ -26,7 +26,8 @@ export type StretchPart =
   | "label"
   | "cell"
   | "caption"
-  | "note";
+  | "note"
+  | "correction";
 
 const known = new WeakMap<Scope, readonly Stretch[]>();
 
@@ -38,12 +39,15 @@ export function stretches(scope: Scope): readonly Stretch[] {
 }
 
 function* gather({ article, places }: Scope): Generator<Stretch> {
-  const { title, lead, lang, notes } = article;
+  const { title, lead, lang, notes, corrections } = article;
   yield plain("title", title, "title", { lang, blocks: [] });
   if (lead !== undefined) yield plain("lead", lead, "lead", { lang, blocks: [] });
   for (const place of places) yield* ofBlock(place);
   for (const [index, { content }] of notes.entries()) {
     yield stretch(`notes[${index}].content`, content, "note", { lang, blocks: [] });
+  }
+  for (const [index, { text }] of corrections.entries()) {
+    yield plain(`corrections[${index}].text`, text, "correction", { lang, blocks: [] });
   }
 }
 

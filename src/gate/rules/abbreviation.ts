@@ -14,7 +14,7 @@ const WORD_LETTERS = 5;
 /** An initialism that is never written in full, and that neither readers nor the site's lexicon know (WCAG 3.1.4). */
 export const abbreviation: Rule = {
   id: "abbreviation",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: ["3.1.4"],
   why: "Letters that nobody explains exclude readers who do not know them, and engines guess how to say them.",

@@ -10,7 +10,7 @@ const EMOJI = new RegExp(ONE, "gv");
 /** Emoji in a row (WCAG 1.1.1): each is read by its name. */
 export const emojiRun: Rule = {
   id: "emoji-run",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: ["1.1.1"],
   why: "Each emoji is read by its name, so a row of them is a row of words that nobody wrote.",

@@ -15,7 +15,7 @@ const TELLING_CHARACTERS = 2_000;
 /** Text in another language or script that does not say so (WCAG 3.1.1, 3.1.2). */
 export const languagePassage: Rule = {
   id: "language-passage",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: ["3.1.2", "3.1.1"],
   why: "A voice reads what it is told: French in an English voice is noise, and Korean is silence.",

@@ -18,7 +18,7 @@ interface MarkedLine {
 /** Lines that begin with bullets, dashes or numbers: a list for the eye alone (WCAG 1.3.1). */
 export const listFake: Rule = {
   id: "list-fake",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: ["1.3.1"],
   why: "Screen readers say how many items a list has and let people leave it; typed marks are read as signs, or not at all.",

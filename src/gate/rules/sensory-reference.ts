@@ -14,7 +14,7 @@ const QUOTED = /[“„"«「『][^“„"«「『]{2,60}[”“"»」』]/u;
 /** A reference by place, colour or shape alone (WCAG 1.3.3, 1.4.1). */
 export const sensoryReference: Rule = {
   id: "sensory-reference",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: ["1.3.3"],
   why: "Who listens, reads braille or cannot tell colours apart has no “red line” and no “right-hand side”.",

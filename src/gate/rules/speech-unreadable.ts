@@ -15,7 +15,7 @@ const LOST_ALL = new RegExp(LOST, "gv");
 /** What cannot be said: in the text, where it would be left out, or in what will be heard. */
 export const speechUnreadable: Rule = {
   id: "speech-unreadable",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: [],
   why: "A sign that has no sound is left out of what people hear, and the sentence loses it.",

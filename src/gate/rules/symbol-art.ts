@@ -6,7 +6,7 @@ import { stretches } from "../stretches.ts";
 /** Pictures, faces and lines made of signs (WCAG 1.1.1, failure F72). */
 export const symbolArt: Rule = {
   id: "symbol-art",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: ["1.1.1"],
   why: "A picture made of signs is read sign by sign, or as silence.",

@@ -13,7 +13,7 @@ const PAIR_LETTERS = 10;
 /** A title or a run of words in capitals. */
 export const textCaps: Rule = {
   id: "text-caps",
-  version: 1,
+  version: 2,
   severity: "warning",
   criteria: [],
   why: "Speech engines spell words in capitals or misread them, and capitals are slower to read for everybody.",
