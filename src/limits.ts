@@ -32,6 +32,12 @@ export const URL_CHARACTERS = 2_048;
 export const REASON_CHARACTERS = 500;
 /** A breaking-news line: it rides in the site record and is read aloud on every page. */
 export const BREAKING_CHARACTERS = 200;
+/** A correction that is sent by itself, in UTF-16 code units: a paragraph that is heard in one go. */
+export const CORRECTION_CHARACTERS = 1_000;
+/** Corrections that the site keeps for one article: each makes a version, and all are in its row. */
+export const CORRECTIONS_KEPT = 100;
+/** Corrections that lists and feeds know of one article; the newest win. */
+export const SUMMARY_CORRECTIONS = 10;
 /** Names that one byline lists. */
 export const AUTHORS = 50;
 /** Tags of one article. */

@@ -1,4 +1,5 @@
-import type { Article, Person, Section } from "./model.ts";
+import { SUMMARY_CORRECTIONS } from "../limits.ts";
+import type { Article, Correction, Person, Section } from "./model.ts";
 
 /** What a list says about an article: a front page, a section, a feed, a search result. */
 export interface Summary {
@@ -15,12 +16,14 @@ export interface Summary {
   readonly breaking?: true | string;
   /** Where it was published first, as in `Article.canonical`. */
   readonly canonical?: string;
+  /** The newest SUMMARY_CORRECTIONS in the order of their days, the newest last; absent for none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The summary of an article that has been published. Throws when it has no date. */
 export function summarise(slug: string, article: Article): Summary {
   const { title, lang, lead, section, authors, tags, published, updated } = article;
-  const { breaking, canonical } = article;
+  const { breaking, canonical, corrections } = article;
   if (published === undefined) throw new Error(`The article “${slug}” has no date of publication.`);
   return {
     slug,
@@ -34,6 +37,7 @@ export function summarise(slug: string, article: Article): Summary {
     ...(updated !== undefined && { updated }),
     ...(breaking !== undefined && { breaking }),
     ...(canonical !== undefined && { canonical }),
+    ...(corrections.length > 0 && { corrections: corrections.slice(-SUMMARY_CORRECTIONS) }),
   };
 }
 

@@ -2,7 +2,13 @@ import type { Article } from "../article/model.ts";
 import { type Summary, summarise } from "../article/summary.ts";
 import { API_LIST_ARTICLES } from "../limits.ts";
 import type { KnownArticle, Publication } from "./commit.ts";
-import type { ArticleEntry, ArticleFilter, ArticlePage, ArticleState } from "./submission.ts";
+import type {
+  ArticleEntry,
+  ArticleFilter,
+  ArticlePage,
+  ArticleState,
+  KeptCorrection,
+} from "./submission.ts";
 
 /** A row of `article`: what has become of a slug. */
 export interface ArticleRow {
@@ -49,9 +55,14 @@ export class ArticleTable {
   }
 
   known(slug: string, now: Date): KnownArticle | undefined {
-    const row = this.find(slug);
+    const rows = this.#sql.exec<ArticleRow & { readonly corrections: string }>(
+      `SELECT article.*, version.corrections FROM article JOIN version USING (slug, version)
+       WHERE slug = ?`,
+      slug,
+    );
+    const row = rows.toArray()[0];
     if (row === undefined) return undefined;
-    const { version, lang, published, section, reason } = row;
+    const { version, lang, published, section, reason, corrections } = row;
     return {
       version,
       lang,
@@ -59,6 +70,7 @@ export class ArticleTable {
       state: stateOf(row, now),
       tags: this.#tags(row.id),
       archive: { kind: "month", month: row.archive_month, page: row.archive_page },
+      kept: JSON.parse(corrections) as KeptCorrection[],
       ...(section !== null && { section }),
       ...(reason !== null && { reason }),
     };

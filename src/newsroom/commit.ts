@@ -3,8 +3,16 @@ import { tagSlugs } from "../article/tag.ts";
 import { articleKey } from "../edition/keys.ts";
 import type { ArchivePage } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
+import { withKept } from "./kept-corrections.ts";
 import { affectedKeys, type Listing, monthOf } from "./listing.ts";
-import { type ArticleState, type Precondition, type Refusal, standingTag } from "./submission.ts";
+import {
+  type ArticleState,
+  type KeptCorrection,
+  type Precondition,
+  type Refusal,
+  standingTag,
+  type VersionKind,
+} from "./submission.ts";
 
 /** The decisions of a commit: what stands and what was asked for in, what to write out. No storage. */
 
@@ -14,6 +22,8 @@ export interface KnownArticle extends Listing {
   readonly state: ArticleState;
   readonly published: string;
   readonly reason?: string;
+  /** Corrections that the site keeps beside the source. */
+  readonly kept: readonly KeptCorrection[];
 }
 
 /** A key to be drained again at a later moment, in milliseconds since 1970. */
@@ -22,12 +32,16 @@ export interface Appointment {
   readonly key: string;
 }
 
+type PublishedArticle = Article & { readonly published: string };
+
 export interface Publication {
   readonly version: number;
+  readonly kind: VersionKind;
   readonly created: boolean;
   readonly state: "live" | "scheduled";
-  /** The article with its date of publication. */
-  readonly article: Article & { readonly published: string };
+  /** The article with its date of publication and the kept corrections. */
+  readonly article: PublishedArticle;
+  readonly kept: readonly KeptCorrection[];
   /** Where it stands from now on. */
   readonly listing: Listing;
   /** Milliseconds since 1970. */
@@ -64,25 +78,46 @@ export function decidePublication(
   const refusal = unmet(precondition, known);
   if (refusal !== undefined) return failed(refusal);
   const published = submitted.published ?? known?.published ?? instant(now);
-  const article = { ...submitted, published };
-  const liveFrom = new Date(published).getTime();
+  const kept = known?.kept ?? [];
+  const article = { ...withKept(submitted, kept), published };
+  const kind = known?.state === "retracted" ? "published-again" : "published";
+  const archive = archivePage(new Date(published).getTime(), known, roomIn);
+  return success(publicationOf(slug, known, article, { kind, kept, archive, group }, now));
+}
+
+/** How a version comes about, and where it and its translations stand. */
+type Manner = Pick<Publication, "kind" | "kept"> &
+  Pick<Listing, "archive"> &
+  Pick<Surroundings, "group">;
+
+/** The next version of a slug, with every key that shows it now or showed it before. */
+export function publicationOf(
+  slug: string,
+  known: KnownArticle | undefined,
+  article: PublishedArticle,
+  { kind, kept, archive, group }: Manner,
+  now: Date,
+): Publication {
+  const liveFrom = new Date(article.published).getTime();
   const breakingUntil = endOfBreaking(article);
   const moments = [liveFrom, breakingUntil].filter((at) => at !== undefined && at > now.getTime());
-  const listing = listingOf(article, archivePage(liveFrom, known, roomIn));
+  const listing = listingOf(article, archive);
   const current = affectedKeys(slug, listing);
-  return success({
+  return {
     version: (known?.version ?? 0) + 1,
+    kind,
     created: known === undefined,
     state: liveFrom > now.getTime() ? "scheduled" : "live",
     article,
     listing,
+    kept,
     liveFrom,
     ...(breakingUntil !== undefined && { breakingUntil }),
     dirty: [
       ...new Set([...current, ...(known ? affectedKeys(slug, known) : []), ...keysOf(group)]),
     ],
     appointments: moments.flatMap((at) => current.map((key) => ({ at: at ?? 0, key }))),
-  });
+  };
 }
 
 /**
@@ -124,7 +159,11 @@ function keysOf(group: readonly string[]): string[] {
   return group.map(articleKey);
 }
 
-function unmet(precondition: Precondition, known: KnownArticle | undefined): Refusal | undefined {
+/** Why a write may not be made on what stands, by its preconditions. */
+export function unmet(
+  precondition: Precondition,
+  known: KnownArticle | undefined,
+): Refusal | undefined {
   const current = known === undefined ? undefined : standingTag(known);
   const { match, noneMatch } = precondition;
   const isMet =

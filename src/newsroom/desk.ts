@@ -4,6 +4,7 @@ import type { BreakingNews } from "../edition/site.ts";
 import { failed, type Result, success } from "../result.ts";
 import { Answers } from "./answers.ts";
 import { ArticleTable, stateOf } from "./article-table.ts";
+import { changedBetween } from "./changed.ts";
 import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
 import { LexiconScans } from "./lexicon-scan.ts";
 import { LexiconTable } from "./lexicon-table.ts";
@@ -18,8 +19,10 @@ import { endOfNotice } from "./site-projection.ts";
 import type {
   ArticleFilter,
   ArticlePage,
+  Changed,
   CheckableVersion,
   Delivery,
+  NewestVersion,
   Once,
   Published,
   Refusal,
@@ -29,6 +32,7 @@ import type {
   StoredArticle,
   StoredVersion,
   Submission,
+  VersionDraft,
   VersionToCheck,
 } from "./submission.ts";
 import { TranslationTable } from "./translation-table.ts";
@@ -83,9 +87,9 @@ export class Desk {
       const planned = this.#plan(submission, submitted, now);
       if (!planned.ok) return planned;
       const { publication, rows } = planned.value;
-      this.#write(submission, publication, rows, now);
+      this.record(submission, publication, rows, now);
       return success(
-        this.#decided(articleKey(submission.slug), publicationAnswer(submission, publication)),
+        this.decided(articleKey(submission.slug), publicationAnswer(submission, publication)),
       );
     });
   }
@@ -101,7 +105,7 @@ export class Desk {
     submitted: Article,
     now: Date,
   ): Result<{ readonly publication: Publication; readonly rows: VersionRows }, Refusal> {
-    const { slug, precondition, search } = submission;
+    const { slug, precondition } = submission;
     const known = this.articles.known(slug, now);
     const decided = decidePublication(
       slug,
@@ -115,13 +119,19 @@ export class Desk {
       now,
     );
     if (!decided.ok) return decided;
-    const rows = versionRows(submission, decided.value.article);
-    const bytes = oversized(rows, search);
-    if (bytes !== undefined) return failed({ reason: "row-too-large", bytes });
-    return success({ publication: decided.value, rows });
+    const rows = this.rowsOf(submission, decided.value);
+    return rows.ok ? success({ publication: decided.value, rows: rows.value }) : rows;
   }
 
-  retract({ slug, reason, precondition, once }: Retraction, now: Date): Decision<Retracted> {
+  /** A decided version as it is stored, unless a row of it would be too large. */
+  rowsOf(draft: VersionDraft, publication: Publication): Result<VersionRows, Refusal> {
+    const rows = versionRows(draft, publication);
+    const excess = oversized(rows, draft.search);
+    return excess === undefined ? success(rows) : failed({ reason: "row-too-large", ...excess });
+  }
+
+  retract(retraction: Retraction, now: Date): Decision<Retracted> {
+    const { slug, reason, precondition, once, by } = retraction;
     return this.once(once, now, () => {
       const known = this.articles.known(slug, now);
       const group = this.translations.around(slug, {}, now);
@@ -129,13 +139,13 @@ export class Desk {
       if (!decided.ok) return decided;
       const version = known?.version ?? 0;
       if (decided.value !== undefined) {
-        this.#withdraw(slug, version, decided.value.reason, now);
+        this.#withdraw(slug, version, { ...decided.value, ...(by !== undefined && { by }) }, now);
         this.outbox.soil(decided.value.dirty, now);
       }
       const standing = decided.value?.reason ?? known?.reason;
       const answer = { slug, version, state: "retracted" as const, delivered: false };
       return success(
-        this.#decided(articleKey(slug), {
+        this.decided(articleKey(slug), {
           ...answer,
           ...(standing !== undefined && { reason: standing }),
         }),
@@ -156,7 +166,7 @@ export class Desk {
         this.outbox.appoint([{ at: new Date(news.until).getTime(), key: SITE_KEY }]);
       }
       this.outbox.soil([SITE_KEY], now);
-      return success(this.#decided(SITE_KEY, { delivered: false }));
+      return success(this.decided(SITE_KEY, { delivered: false }));
     });
   }
 
@@ -201,9 +211,15 @@ export class Desk {
     if (found === undefined) return undefined;
     const { type, source, acknowledged } = found;
     const stored = this.versions.article(slug, version);
-    const accepted = acknowledged.map(({ rule }) => rule);
     const lexicon = this.lexicons.of(stored.lang);
-    return { slug, version, type, source, article: JSON.stringify(stored), accepted, lexicon };
+    return { slug, version, type, source, article: JSON.stringify(stored), acknowledged, lexicon };
+  }
+
+  /** What stands of an article, with what a check of it needs. */
+  newest(slug: string, now: Date): NewestVersion | undefined {
+    const known = this.articles.known(slug, now);
+    const found = known && this.checkable({ slug, version: known.version });
+    return found && { ...found, state: known.state, corrections: known.kept };
   }
 
   /** Stores a newer check of a version; nothing when it has been replaced meanwhile. */
@@ -236,31 +252,41 @@ export class Desk {
     });
   }
 
-  #write(submission: Submission, publication: Publication, rows: VersionRows, now: Date): void {
-    const { slug, type, search } = submission;
+  /** Stores a decided version with all that follows from it. To be called within `once`. */
+  record(draft: VersionDraft, publication: Publication, rows: VersionRows, now: Date): void {
+    const { slug, search, outcome = "passed", rules, findings } = draft;
+    const { version } = publication;
+    const changed = this.#changed(slug, publication);
     const id = this.articles.publish(slug, publication);
-    this.versions.add(slug, publication.version, type, rows, now);
+    this.versions.add(slug, version, rows, changed, now);
     this.translations.put(slug, publication.article.translations);
-    this.reports.put(slug, publication.version, "publication", {
-      at: now.toISOString(),
-      outcome: "passed",
-      rules: submission.rules,
-      findings: submission.findings,
-    });
-    this.search.put(id, search);
+    const report = { at: now.toISOString(), outcome, rules, findings };
+    this.reports.put(slug, version, "publication", report);
+    if (search !== undefined) this.search.put(id, search);
     this.outbox.soil(publication.dirty, now);
     this.outbox.appoint(publication.appointments);
   }
 
-  #withdraw(slug: string, version: number, reason: string | undefined, now: Date): void {
-    this.articles.retract(slug, reason, now);
-    this.versions.retract(slug, version, reason, now);
+  #changed(slug: string, { version, article }: Publication): Changed | undefined {
+    const before = this.versions.articleText(slug, version - 1);
+    return before === undefined ? undefined : changedBetween(JSON.parse(before), article);
+  }
+
+  #withdraw(
+    slug: string,
+    version: number,
+    told: Pick<Retraction, "reason" | "by">,
+    now: Date,
+  ): void {
+    this.articles.retract(slug, told.reason, now);
+    this.versions.retract(slug, version, told, now);
     const row = this.articles.find(slug);
     if (row !== undefined) this.search.remove(row.id);
     this.outbox.appoint([{ at: endOfNotice(now), key: SITE_KEY }]);
   }
 
-  #decided<Answer extends Delivery>(key: string, answer: Answer): Decided<Answer> {
+  /** An answer with the count of changes at which readers have what it says. */
+  decided<Answer extends Delivery>(key: string, answer: Answer): Decided<Answer> {
     return { answer, key, wanted: this.outbox.find(key)?.wanted ?? 0 };
   }
 }

@@ -15,6 +15,7 @@ import { renderCatalogue } from "../render/catalogue/catalogue.ts";
 import { renderArchive, renderArticle, renderList } from "../render/forms.ts";
 import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
+import { correctArticle, previewCorrection } from "./correction.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
 import { type Hub, hubOf } from "./hub.ts";
@@ -28,11 +29,14 @@ import type {
   ArticleFilter,
   ArticlePage,
   CheckableVersion,
+  Correcting,
   Delivery,
+  KeptCorrection,
   KnownMedia,
   LexiconChange,
   LexiconChanged,
   MediaUpload,
+  NewestVersion,
   Once,
   Published,
   Refusal,
@@ -104,6 +108,18 @@ export class Newsroom extends DurableObject<Environment> {
     return translationOutlook(this.#desk, naming, language, new Date());
   }
 
+  /** Adds a correction to what stands of an article, or takes one back. Waits a little as well. */
+  async correct(correcting: Correcting): Promise<Result<Published, Refusal>> {
+    const outcome = correctArticle(this.#desk, correcting, new Date());
+    this.#arm();
+    return this.#delivered(outcome, correcting.once);
+  }
+
+  /** What a correction would come to now; nothing is stored. */
+  async previewCorrection(correcting: Correcting): Promise<Result<Published, Refusal>> {
+    return previewCorrection(this.#desk, correcting, new Date());
+  }
+
   /** Withdraws an article; withdrawing it again changes nothing. */
   async retract(retraction: Retraction): Promise<Result<Retracted, Refusal>> {
     const outcome = this.#desk.retract(retraction, new Date());
@@ -162,6 +178,21 @@ export class Newsroom extends DurableObject<Environment> {
 
   async version(slug: string, version: number): Promise<StoredVersion | undefined> {
     return this.#desk.version(slug, version);
+  }
+
+  /** The article of a version as JSON. */
+  async articleText(slug: string, version: number): Promise<string | undefined> {
+    return this.#desk.versions.articleText(slug, version);
+  }
+
+  /** What stands of an article, with what a check of it needs. */
+  async newest(slug: string): Promise<NewestVersion | undefined> {
+    return this.#desk.newest(slug, new Date());
+  }
+
+  /** The corrections that the site keeps beside an article's source; none for an unknown one. */
+  async keptCorrections(slug: string): Promise<readonly KeptCorrection[]> {
+    return this.#desk.articles.known(slug, new Date())?.kept ?? [];
   }
 
   async articlePage(filter: ArticleFilter): Promise<ArticlePage> {

@@ -63,7 +63,7 @@ const FAULT: Finding = {
 };
 
 function reportOn(
-  { slug, type, source, article: stored, accepted, lexicon }: CheckableVersion,
+  { slug, type, source, article: stored, acknowledged, lexicon }: CheckableVersion,
   { name, language, corrections }: Configuration,
   now: Date,
 ): Report {
@@ -84,7 +84,7 @@ function reportOn(
     found: read.ok ? read.value.findings : [failureFinding(read.failure)],
     ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),
     readingRules: INGEST_RULES,
-    accepted: [...article.acknowledge, ...accepted],
+    accepted: [...article.acknowledge, ...acknowledged.map(({ rule }) => rule)],
     language,
     siteTerms: lexicon.entries.map(({ written }) => written),
   });

@@ -199,6 +199,29 @@ const MIGRATIONS: readonly Migration[] = [
     told INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- How a version came about and by whom, the corrections that the site keeps beside its source, and
+  -- what it changed against the one before.
+  ALTER TABLE version ADD COLUMN kind TEXT NOT NULL DEFAULT 'published';
+  ALTER TABLE version ADD COLUMN editor TEXT NOT NULL DEFAULT 'api';
+  ALTER TABLE version ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE version ADD COLUMN changed TEXT;
+  ALTER TABLE version ADD COLUMN retracted_by TEXT;
+  UPDATE version SET kind = 'published-again' WHERE EXISTS (
+    SELECT 1 FROM version AS earlier WHERE earlier.slug = version.slug
+      AND earlier.version = version.version - 1 AND earlier.retracted_at IS NOT NULL);
+  -- Lists and feeds tell the newest corrections.
+  UPDATE article SET summary = json_set(summary, '$.corrections', json(known.corrections))
+    FROM (SELECT slug, version, (
+        SELECT json_group_array(json(value)) FROM (
+          SELECT value FROM (
+            SELECT value, key FROM json_each(article, '$.corrections')
+            ORDER BY value ->> '$.date' DESC, key DESC LIMIT 10)
+          ORDER BY value ->> '$.date', key)
+      ) AS corrections FROM version_article) AS known
+    WHERE known.slug = article.slug AND known.version = article.version
+      AND known.corrections <> '[]';
+  `,
 ];
 
 /** The tags of what was published before there was a table of them. */

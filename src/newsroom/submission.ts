@@ -1,3 +1,4 @@
+import type { Article, Correction } from "../article/model.ts";
 import type { MediaName } from "../edition/media-name.ts";
 import type { Finding } from "../finding.ts";
 import type { Lexicon } from "../locale/lexicon/lexicon.ts";
@@ -22,16 +23,21 @@ export interface Once {
   readonly fingerprint: string;
 }
 
+/** Who writes when nobody is named: the holder of the token. */
+export const ANYBODY = "api";
+
 interface Write {
   readonly precondition: Precondition;
   readonly once?: Once;
+  /** In whose name; ANYBODY's when absent. */
+  readonly by?: string;
 }
 
 /** Somebody's word that a warning has been considered and stands. */
 export interface Acknowledgement {
   /** The rule's id. */
   readonly rule: string;
-  /** Who: the name that the request gave, or `api` for the holder of the token. */
+  /** Who: the name that the request gave, or ANYBODY. */
   readonly by: string;
   /** An instant in UTC. */
   readonly at: string;
@@ -64,26 +70,59 @@ export interface CheckableVersion extends VersionToCheck {
   readonly source: string;
   /** The stored article as JSON. */
   readonly article: string;
-  /** Rules whose warnings were accepted. */
-  readonly accepted: readonly string[];
+  readonly acknowledged: readonly Acknowledgement[];
   /** By which it is heard: the site's, over the one that Lectern brings. */
   readonly lexicon: Lexicon;
 }
 
-/** An article that has been checked and is to be published. */
-export interface Submission extends Write {
+/** What a version holds beside its article. */
+export interface VersionDraft {
   readonly slug: string;
   readonly type: SourceType;
   /** The text that was sent, kept as it is. */
   readonly source: string;
-  /** The decoded article as JSON. */
-  readonly article: string;
-  readonly search: SearchEntry;
+  /** Its words for the search; those that are there stay when absent. */
+  readonly search?: SearchEntry;
   readonly findings: readonly Finding[];
   /** Versions of the gate's rules that made the findings, by id. */
   readonly rules: Readonly<Record<string, number>>;
+  /** Passed, when absent. */
+  readonly outcome?: Outcome;
   /** Warnings that stand and were accepted. */
   readonly acknowledged: readonly Acknowledgement[];
+  readonly by?: string;
+}
+
+/** An article that has been checked and is to be published. */
+export interface Submission extends VersionDraft, Write {
+  /** The decoded article as JSON. */
+  readonly article: string;
+  readonly search: SearchEntry;
+}
+
+/** A correction that the site keeps beside an article's source, so that no later source loses it. */
+export interface KeptCorrection extends Correction {
+  /** The version that it made: its name, since no other correction ever has it. */
+  readonly number: number;
+  /** An instant in UTC, in whole seconds. */
+  readonly at: string;
+  readonly by: string;
+}
+
+/** A correction that readers are told, or one that was a mistake itself. */
+export type CorrectionChange =
+  | { readonly kind: "add"; readonly correction: Correction }
+  | { readonly kind: "remove"; readonly number: number };
+
+/** A change of the corrections of an article, checked together with the version that stood then. */
+export interface Correcting
+  extends Write,
+    Pick<VersionDraft, "slug" | "findings" | "rules" | "acknowledged"> {
+  readonly by: string;
+  readonly change: CorrectionChange;
+  /** The version that was checked. */
+  readonly checked: number;
+  readonly outcome: Outcome;
 }
 
 export interface Retraction extends Write {
@@ -105,7 +144,7 @@ export interface Delivery {
 }
 
 export interface Published extends Standing, Delivery {
-  /** Whether the slug was unknown before. */
+  /** Whether the slug, or the correction, was unknown before. */
   readonly created: boolean;
   readonly findings: readonly Finding[];
 }
@@ -141,7 +180,10 @@ export type Refusal =
   | { readonly reason: "precondition"; readonly current?: string }
   | { readonly reason: "key-reused"; readonly key: string }
   | { readonly reason: "unknown-article"; readonly slug: string }
-  | { readonly reason: "row-too-large"; readonly bytes: number }
+  | { readonly reason: "not-live"; readonly slug: string; readonly state: ArticleState }
+  | { readonly reason: "unknown-correction"; readonly slug: string; readonly number: string }
+  | { readonly reason: "corrections-full"; readonly slug: string; readonly limit: number }
+  | { readonly reason: "row-too-large"; readonly bytes: number; readonly limit: number }
   | { readonly reason: "unknown-entry"; readonly lang: string; readonly term: string }
   | { readonly reason: "lexicon-full"; readonly lang: string; readonly limit: number };
 
@@ -162,28 +204,52 @@ export interface LexiconChanged {
   readonly complete: boolean;
 }
 
+/** What stands of an article, with what a check of it needs. */
+export interface NewestVersion extends CheckableVersion {
+  readonly state: ArticleState;
+  readonly corrections: readonly KeptCorrection[];
+}
+
+/** How a version came about: by a source, by one after a retraction, or by a correction. */
+export type VersionKind = "published" | "published-again" | "corrected" | "correction-removed";
+
+/** What a version changed against the one before. */
+export interface Changed {
+  readonly parts: readonly (keyof Article)[];
+  /** How many blocks of the body are new, and how many are gone. */
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** A version of an article as the API shows it. */
 export interface StoredVersion {
   readonly version: number;
   /** An instant in UTC. */
   readonly at: string;
+  readonly kind: VersionKind;
+  readonly by: string;
+  /** Absent for the first, and for those from before this was kept. */
+  readonly changed?: Changed;
   readonly type: SourceType;
   readonly source: string;
   /** What was found when it was published. */
   readonly findings: readonly Finding[];
   readonly acknowledged: readonly Acknowledgement[];
+  /** Corrections that the site keeps beside the source. */
+  readonly corrections: readonly KeptCorrection[];
   /** How the findings were made. */
   readonly report: Omit<Report, "findings">;
   /** The newest check since: a scheduled article's when its time came, or one by newer rules. */
   readonly recheck?: Report;
   readonly retractedAt?: string;
+  readonly retractedBy?: string;
   readonly reason?: string;
 }
 
 export type VersionEntry = Omit<StoredVersion, "source" | "findings" | "report" | "recheck">;
 
 /** An article with its newest version. */
-export type StoredArticle = Standing & Omit<StoredVersion, "retractedAt">;
+export type StoredArticle = Standing & Omit<StoredVersion, "retractedAt" | "retractedBy">;
 
 export interface ArticleFilter {
   readonly state?: ArticleState;

@@ -18,6 +18,7 @@ const KNOWN: KnownArticle = {
   tags: ["boats"],
   archive: { kind: "month", month: "2026-11", page: 2 },
   published: "2026-11-01T08:00:00Z",
+  kept: [],
 };
 
 /** Every month has room on its third page. */

@@ -1,6 +1,6 @@
 import { reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
-import { ARCHIVE_PAGE_ARTICLES } from "../../src/limits.ts";
+import { ARCHIVE_PAGE_ARTICLES, SUMMARY_CORRECTIONS } from "../../src/limits.ts";
 import { migrate } from "../../src/newsroom/schema.ts";
 import { newsroom } from "./submissions.ts";
 
@@ -113,6 +113,55 @@ test("lists learn where an article was published first, and the catalogue is wri
 function canonical(address: string): string {
   return JSON.stringify({ canonical: address });
 }
+
+test("versions get how they came about, as far as it can be told", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 3);
+    const insert = `INSERT INTO version (slug, version, at, type, source, acknowledged, retracted_at)
+      VALUES ('ferry', ?, 0, 'markdown', x'00', '[]', ?)`;
+    for (const [version, retractedAt] of [
+      [1, null],
+      [2, 0],
+      [3, null],
+    ]) {
+      sql.exec(insert, version, retractedAt);
+    }
+    migrate(storage);
+  });
+  const versions = await newsroom().versions("ferry");
+  expect(versions).toMatchObject([
+    { version: 3, kind: "published-again", by: "api", corrections: [] },
+    { version: 2, kind: "published", by: "api", corrections: [] },
+    { version: 1, kind: "published", by: "api", corrections: [] },
+  ]);
+  expect(versions[0]).not.toHaveProperty("changed");
+});
+
+test("lists learn the newest corrections of what was published before they told any", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 7);
+    const days = Array.from({ length: SUMMARY_CORRECTIONS + 1 }, (_, index) => 30 - index);
+    const all = days.map((day) => ({ date: `2026-11-${day}`, text: `Day ${day}` }));
+    for (const [slug, corrections] of [
+      ["ferry", all],
+      ["harvest", []],
+    ] as const) {
+      sql.exec(
+        `INSERT INTO article (slug, version, live_from, lang, published, summary)
+         VALUES (?, 1, 0, 'en', '2026-11-23', '{}')`,
+        slug,
+      );
+      const article = JSON.stringify({ corrections });
+      sql.exec("INSERT INTO version_article VALUES (?, 1, ?)", slug, article);
+    }
+    migrate(storage);
+    const newest = all.slice(0, SUMMARY_CORRECTIONS).toReversed();
+    expect(sql.exec("SELECT slug, summary FROM article ORDER BY slug").toArray()).toEqual([
+      { slug: "ferry", summary: JSON.stringify({ corrections: newest }) },
+      { slug: "harvest", summary: "{}" },
+    ]);
+  });
+});
 
 /** The storage as a release with so many steps of the schema left it, empty. */
 async function atStep(storage: DurableObjectStorage, step: number): Promise<DurableObjectStorage> {

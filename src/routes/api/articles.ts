@@ -5,6 +5,7 @@ import { type Environment, newsroomOf } from "../../environment.ts";
 import type { ArticleFilter, ArticleState } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
+import { addCorrection, listCorrections, removeCorrection } from "./corrections.ts";
 import type { ApiFailure } from "./failure.ts";
 import { onlyMethods } from "./methods.ts";
 import { type ApiContext, articleUrl, publish } from "./publish.ts";
@@ -43,6 +44,18 @@ articles.get("/:slug", async (context) => {
   return answer(body, 200, standingHeader(article));
 });
 articles.all("/:slug", onlyMethods("GET", "HEAD", "PUT", "DELETE"));
+
+articles.get("/:slug/corrections", (context) =>
+  listCorrections(context, context.req.param("slug")),
+);
+articles.post("/:slug/corrections", (context) => addCorrection(context, context.req.param("slug")));
+articles.all("/:slug/corrections", onlyMethods("GET", "HEAD", "POST"));
+
+articles.delete("/:slug/corrections/:number", (context) => {
+  const { slug, number } = context.req.param();
+  return removeCorrection(context, slug, number);
+});
+articles.all("/:slug/corrections/:number", onlyMethods("DELETE"));
 
 articles.get("/:slug/versions", async (context) => {
   const slug = context.req.param("slug");

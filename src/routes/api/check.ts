@@ -1,4 +1,5 @@
-import { type Examination, examine } from "../../gate/examination.ts";
+import type { Decision } from "../../gate/decision.ts";
+import { examine } from "../../gate/examination.ts";
 import { shortened } from "../../gate/shortened.ts";
 import type { Ingested } from "../../ingest/ingest.ts";
 import { INGEST_RULES } from "../../ingest/report.ts";
@@ -49,7 +50,7 @@ export function check(
   });
   const { decision, rules } = examination;
   const findings = shortened(examination.findings);
-  const failure = failureOf(examination, findings);
+  const failure = failureOf(decision, findings);
   const standing = decision.kind === "passed" ? decision.acknowledged : [];
   return {
     outcome: decision.kind,
@@ -67,8 +68,9 @@ export function check(
   };
 }
 
-function failureOf(
-  { decision }: Examination,
+/** Why an article is not published for what the gate decided about these findings. */
+export function failureOf(
+  decision: Decision,
   findings: Verdict["findings"],
 ): ApiFailure | undefined {
   switch (decision.kind) {

@@ -1,11 +1,10 @@
 import { EDITOR_CHARACTERS } from "../../limits.ts";
+import { ANYBODY } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import type { ApiFailure } from "./failure.ts";
 import { isOneLine } from "./one-line.ts";
 
 const HEADER = "Lectern-Editor";
-/** Who acknowledges when the request names nobody: the holder of the token. */
-const ANYBODY = "api";
 
 /**
  * The person in whose name a request is sent: the header `Lectern-Editor`, percent-encoded in UTF-8

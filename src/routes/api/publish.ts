@@ -7,8 +7,9 @@ import { failureFinding } from "../../ingest/failure.ts";
 import { type Ingested, ingest } from "../../ingest/ingest.ts";
 import { siteLexicon } from "../../locale/lexicon/site-lexicon.ts";
 import { languageOf } from "../../locale/speech/language-of.ts";
+import { withKept } from "../../newsroom/kept-corrections.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
-import type { Published, Submission } from "../../newsroom/submission.ts";
+import type { Published, Refusal, Submission } from "../../newsroom/submission.ts";
 import { articlePath } from "../../paths.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
@@ -32,11 +33,14 @@ interface PublishRequest extends Acceptance {
   readonly isDryRun: boolean;
 }
 
-/** An article that has been through the gate. */
-interface Examined {
-  readonly submission: Submission;
+/** What is known of an article that has been through the gate. */
+export interface Examined {
   readonly verdict: Verdict;
   readonly forms: RenderedForms;
+}
+
+interface ExaminedSubmission extends Examined {
+  readonly submission: Submission;
 }
 
 /** `PUT /api/articles/{slug}`: ingest, rehearse and check here, then commit in the newsroom. */
@@ -44,7 +48,11 @@ export async function publish(context: ApiContext, slug: string): Promise<Respon
   const request = await readRequest(context, slug);
   if (!request.ok) return refuse(request.failure);
   const examined = await examineRequest(context, request.value);
-  if (request.value.isDryRun) return dryRun(context, slug, examined);
+  if (request.value.isDryRun) {
+    return dryRun(context, slug, examined, ({ submission }) =>
+      newsroomOf(context.env).preview(submission),
+    );
+  }
   if (!examined.ok) return refuse(examined.failure);
   const { verdict, submission } = examined.value;
   if (verdict.failure !== undefined) return refuse(verdict.failure);
@@ -78,15 +86,15 @@ async function readRequest(
     conditions: conditions.value,
     editor: editor.value,
     accepted: acknowledgements(context),
-    isDryRun: isSwitchedOn(context.req.query("dry-run")),
+    isDryRun: isDryRun(context),
   });
 }
 
 async function examineRequest(
   context: ApiContext,
   request: PublishRequest,
-): Promise<Result<Examined, ApiFailure>> {
-  const { slug, source, conditions } = request;
+): Promise<Result<ExaminedSubmission, ApiFailure>> {
+  const { slug, source, conditions, editor } = request;
   const configuration = readConfiguration(context.env);
   const now = new Date();
   const read = readArticle(source, configuration.language);
@@ -96,15 +104,16 @@ async function examineRequest(
     newsroom.media(names),
   );
   const { article, lines } = ingested;
-  const { lexicon, outlook } = await siteKnowledge(context, slug, article);
-  const linked = { ...article, translations: outlook.links };
+  const { lexicon, outlook, kept } = await siteKnowledge(context, slug, article);
+  const corrected = withKept(article, kept);
+  const linked = { ...corrected, translations: outlook.links };
   const { forms, undeliverable } = rehearse(slug, linked, configuration, now, lexicon);
   const findings = [
     ...ingested.findings,
     ...listOf(undeliverable),
     ...translationFindings(slug, article, outlook, lines),
   ];
-  const found = { ...ingested, findings };
+  const found = { ...ingested, article: corrected, findings };
   const { language } = configuration;
   const verdict = check(found, forms.txt ?? "", request, {
     now,
@@ -120,19 +129,20 @@ async function examineRequest(
     findings: verdict.findings,
     rules: verdict.rules,
     acknowledged: verdict.acknowledged,
+    by: editor,
     ...conditions,
   };
   return success({ submission, verdict, forms });
 }
 
 /**
- * What the newsroom knows that the forms show: its own lexicon, which the gate knows too, and where
- * the translations of the article are.
+ * What the newsroom knows that the forms show: its own lexicon, which the gate knows too, where the
+ * translations of the article are, and the corrections that are kept beside its source.
  */
 async function siteKnowledge(context: ApiContext, slug: string, article: Article) {
   const newsroom = newsroomOf(context.env);
   const { lang, published, translations } = article;
-  const [own, outlook] = await Promise.all([
+  const [own, outlook, kept] = await Promise.all([
     newsroom.lexicon(languageOf(lang)),
     newsroom.translationOutlook({
       slug,
@@ -140,15 +150,17 @@ async function siteKnowledge(context: ApiContext, slug: string, article: Article
       translations,
       ...(published !== undefined && { published }),
     }),
+    newsroom.keptCorrections(slug),
   ]);
-  return { lexicon: siteLexicon(lang, own), outlook };
+  return { lexicon: siteLexicon(lang, own), outlook, kept };
 }
 
 /** Checks, stores nothing, and gives every form, whether or not the article would be refused. */
-async function dryRun(
+export async function dryRun<Checked extends Examined>(
   context: ApiContext,
   slug: string,
-  examined: Result<Examined, ApiFailure>,
+  examined: Result<Checked, ApiFailure>,
+  previewOf: (checked: Checked) => Promise<Result<Published, Refusal>>,
 ): Promise<Response> {
   if (!examined.ok) {
     // What cannot be read as an article has no forms; what is wrong with it is the answer.
@@ -156,8 +168,8 @@ async function dryRun(
     const { findings } = examined.failure;
     return answer({ slug, dryRun: true, outcome: "refused", findings, forms: {} });
   }
-  const { submission, verdict, forms } = examined.value;
-  const preview = await newsroomOf(context.env).preview(submission);
+  const { verdict, forms } = examined.value;
+  const preview = await previewOf(examined.value);
   if (!preview.ok) return refuse(preview.failure);
   const { outcome, acknowledged, failure } = verdict;
   const open = failure?.reason === "unacknowledged-warnings" ? failure.rules : [];
@@ -176,7 +188,8 @@ function listOf<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];
 }
 
-function acknowledgements({ req }: ApiContext): string[] {
+/** Ids of the rules whose warnings a request accepts. */
+export function acknowledgements({ req }: ApiContext): string[] {
   const given = req.queries("acknowledge") ?? [];
   return given
     .flatMap((list) => list.split(","))
@@ -184,11 +197,14 @@ function acknowledgements({ req }: ApiContext): string[] {
     .filter(Boolean);
 }
 
-function isSwitchedOn(value: string | undefined): boolean {
+/** Whether a request only wants to know what would come of it. */
+export function isDryRun({ req }: ApiContext): boolean {
+  const value = req.query("dry-run");
   return value !== undefined && !["0", "false", "no"].includes(value.toLowerCase());
 }
 
-function published(context: ApiContext, outcome: Published): Response {
+/** What was published, and where: 201 for what is new, else 200. */
+export function published(context: ApiContext, outcome: Published): Response {
   const body = publication(context, outcome);
   const headers = { ...standingHeader(outcome), Location: body.url };
   return answer(body, outcome.created ? 201 : 200, headers);

@@ -5,7 +5,6 @@ import {
   API_RETRY_SECONDS,
   IMAGE_PIXELS,
   PUBLISH_LIMIT_PERIOD_SECONDS,
-  ROW_BYTES,
   SLUG_CHARACTERS,
 } from "../../limits.ts";
 import { MEDIA_TYPES, type MediaExtension } from "../../paths.ts";
@@ -124,10 +123,28 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
     detail: warningDetail(findings, rules),
     members: { findings, acknowledge: rules },
   }),
-  "row-too-large": ({ bytes }) => ({
+  "not-live": ({ slug, state }) => ({
+    status: 409,
+    title: "Readers do not have this article",
+    detail:
+      state === "retracted"
+        ? `The article ${quote(slug)} has been withdrawn, and its address says so. To tell readers more, withdraw it again with another reason; to correct it, publish it again first.`
+        : `The article ${quote(slug)} is not out yet, so nobody has been told anything wrong. Mend it and publish it again with PUT.`,
+  }),
+  "unknown-correction": ({ slug, number }) => ({
+    status: 404,
+    title: "No such correction",
+    detail: `The site keeps no correction ${quote(number)} of the article ${quote(slug)}. Those it keeps have a number at /api/articles/${slug}/corrections; one without a number stands in the article's own source, to be taken out there.`,
+  }),
+  "corrections-full": ({ slug, limit }) => ({
+    status: 409,
+    title: "There are too many corrections",
+    detail: `The site keeps ${limit} corrections of the article ${quote(slug)}, as many as it may. Withdraw the article, or write them into its source as fewer ones and take them back here.`,
+  }),
+  "row-too-large": ({ bytes, limit }) => ({
     status: 413,
     title: "The article is too large",
-    detail: `The article takes ${bytes} bytes to store, and at most ${ROW_BYTES} can be stored. Split it in two.`,
+    detail: `The article takes ${bytes} bytes to store, and at most ${limit} can be stored. Split it in two.`,
   }),
   precondition: ({ current }) => ({
     status: 412,

@@ -4,6 +4,7 @@ import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
 import { decodeObject, readBody } from "./body.ts";
 import { readConditions } from "./conditions.ts";
+import { readEditor } from "./editor.ts";
 import type { ApiFailure } from "./failure.ts";
 import { isOneLine } from "./one-line.ts";
 import { type ApiContext, articleUrl } from "./publish.ts";
@@ -17,8 +18,11 @@ export async function retract(context: ApiContext, slug: string): Promise<Respon
   if (!conditions.ok) return refuse(conditions.failure);
   const reason = readReason(body.value);
   if (!reason.ok) return refuse(reason.failure);
+  const editor = readEditor(context.req.raw.headers);
+  if (!editor.ok) return refuse(editor.failure);
   const outcome = await newsroomOf(context.env).retract({
     slug,
+    by: editor.value,
     ...(reason.value !== undefined && { reason: reason.value }),
     ...conditions.value,
   });

@@ -1,0 +1,108 @@
+import type { Article } from "../../article/model.ts";
+import { readConfiguration } from "../../config.ts";
+import { newsroomOf } from "../../environment.ts";
+import { SMALL_BODY_BYTES } from "../../limits.ts";
+import { isSame } from "../../newsroom/kept-corrections.ts";
+import type { CorrectionChange } from "../../newsroom/submission.ts";
+import { failed, type Result, success } from "../../result.ts";
+import { answer, standingHeader } from "./answer.ts";
+import { decodeObject, readBody } from "./body.ts";
+import type { Acceptance } from "./check.ts";
+import { type Conditions, readConditions } from "./conditions.ts";
+import { checkCorrection, type ExaminedCorrection } from "./correction-check.ts";
+import { decodeCorrection } from "./correction-text.ts";
+import { readEditor } from "./editor.ts";
+import type { ApiFailure } from "./failure.ts";
+import { type ApiContext, acknowledgements, dryRun, isDryRun, published } from "./publish.ts";
+import { refuse } from "./refuse.ts";
+
+/** `GET /api/articles/{slug}/corrections`: all that readers are told, those kept by the site numbered. */
+export async function listCorrections(context: ApiContext, slug: string): Promise<Response> {
+  const newest = await newsroomOf(context.env).newest(slug);
+  if (newest === undefined) return refuse({ reason: "unknown-article", slug });
+  const { version, state, corrections: kept } = newest;
+  const { corrections } = JSON.parse(newest.article) as Article;
+  const listed = corrections.map((one) => kept.find((each) => isSame(one, each)) ?? one);
+  const body = { slug, version, state, corrections: listed };
+  return answer(body, 200, standingHeader(newest));
+}
+
+/** `POST /api/articles/{slug}/corrections`: tells readers what was wrong, in a new version. */
+export function addCorrection(context: ApiContext, slug: string): Promise<Response> {
+  return change(context, slug, (members) => {
+    const correction = decodeCorrection(members, new Date());
+    return correction.ok ? success({ kind: "add", correction: correction.value }) : correction;
+  });
+}
+
+/** `DELETE /api/articles/{slug}/corrections/{number}`: takes back one that was a mistake itself. */
+export function removeCorrection(
+  context: ApiContext,
+  slug: string,
+  number: string,
+): Promise<Response> {
+  return change(context, slug, () =>
+    /^[1-9]\d{0,14}$/u.test(number)
+      ? success({ kind: "remove", number: Number(number) })
+      : failed({ reason: "unknown-correction", slug, number }),
+  );
+}
+
+type Decode = (members: Readonly<Record<string, unknown>>) => Result<CorrectionChange, ApiFailure>;
+
+interface CorrectionRequest extends Acceptance {
+  readonly change: CorrectionChange;
+  readonly conditions: Conditions;
+}
+
+async function change(context: ApiContext, slug: string, decode: Decode): Promise<Response> {
+  const request = await readRequest(context, decode);
+  if (!request.ok) return refuse(request.failure);
+  const { conditions } = request.value;
+  const newsroom = newsroomOf(context.env);
+  const examined = await examineRequest(context, slug, request.value);
+  if (isDryRun(context)) {
+    return dryRun(context, slug, examined, ({ correcting }) =>
+      newsroom.previewCorrection({ ...correcting, ...conditions }),
+    );
+  }
+  if (!examined.ok) return refuse(examined.failure);
+  const { verdict, correcting } = examined.value;
+  if (verdict.failure !== undefined) return refuse(verdict.failure);
+  const outcome = await newsroom.correct({ ...correcting, ...conditions });
+  return outcome.ok ? published(context, outcome.value) : refuse(outcome.failure);
+}
+
+async function readRequest(
+  context: ApiContext,
+  decode: Decode,
+): Promise<Result<CorrectionRequest, ApiFailure>> {
+  const request = context.req.raw;
+  const body = await readBody(request, SMALL_BODY_BYTES);
+  if (!body.ok) return body;
+  const members = decodeObject(body.value);
+  if (!members.ok) return members;
+  const asked = decode(members.value);
+  if (!asked.ok) return asked;
+  const conditions = readConditions(request, body.value);
+  if (!conditions.ok) return conditions;
+  const editor = readEditor(request.headers);
+  if (!editor.ok) return editor;
+  return success({
+    change: asked.value,
+    conditions: conditions.value,
+    editor: editor.value,
+    accepted: acknowledgements(context),
+  });
+}
+
+async function examineRequest(
+  context: ApiContext,
+  slug: string,
+  { change: asked, accepted, editor }: CorrectionRequest,
+): Promise<Result<ExaminedCorrection, ApiFailure>> {
+  const newest = await newsroomOf(context.env).newest(slug);
+  if (newest === undefined) return failed({ reason: "unknown-article", slug });
+  const configuration = readConfiguration(context.env);
+  return checkCorrection(newest, asked, { configuration, now: new Date(), accepted, editor });
+}
