@@ -163,7 +163,12 @@ export const PUBLISH_LIMIT_PERIOD_SECONDS = 60;
 export const API_RETRY_SECONDS = 5;
 /** Articles in one page of the API's list. */
 export const API_LIST_ARTICLES = 100;
-/** The body of a request that retracts or sets breaking news: a few short texts. */
+/**
+ * Lines that may differ between two versions before they count as two texts: comparing grows with
+ * their square, and takes 0.1 s and some 100 MB here at the most.
+ */
+export const COMPARED_EDITS = 1_000;
+/** The body of a request that retracts, corrects or sets breaking news: a few short texts. */
 export const SMALL_BODY_BYTES = 16 * KIBIBYTE;
 /** Entries of a site's own lexicon in one language: the largest style guides list some hundreds. */
 export const LEXICON_ENTRIES = 2_000;

@@ -175,3 +175,15 @@ export function apiArticlePath(slug: string): string {
 export function apiMediaPath(name: string): string {
   return `/api/media/${encodeURIComponent(name)}`;
 }
+
+/** The corrections of an article in the API, or one that the site keeps, by its number. */
+export function apiCorrectionsPath(slug: string, number?: string): string {
+  const all = `${apiArticlePath(slug)}/corrections`;
+  return number === undefined ? all : `${all}/${number}`;
+}
+
+/** The history of an article in the API, or one version. */
+export function apiVersionsPath(slug: string, version?: string): string {
+  const all = `${apiArticlePath(slug)}/versions`;
+  return version === undefined ? all : `${all}/${version}`;
+}

@@ -45,11 +45,7 @@ export function putArticle(
   const query = new URLSearchParams(parameters).toString();
   return call(connection, `${apiArticlePath(slug)}${query === "" ? "" : `?${query}`}`, {
     method: "PUT",
-    headers: {
-      "Content-Type": type,
-      // A header carries ASCII alone (RFC 9110, 5.5).
-      ...(editor !== undefined && { "Lectern-Editor": encodeURIComponent(editor) }),
-    },
+    headers: { "Content-Type": type, ...signature(editor) },
     body: bytes,
   });
 }
@@ -89,30 +85,33 @@ export function retractArticle(
   connection: Connection,
   slug: string,
   reason: string | undefined,
+  editor?: string,
 ): Promise<ApiAnswer> {
-  return call(connection, apiArticlePath(slug), {
-    method: "DELETE",
-    ...(reason !== undefined && {
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ reason }),
-    }),
-  });
+  const body = reason === undefined ? undefined : { reason };
+  return callApi(connection, "DELETE", apiArticlePath(slug), body, editor);
 }
 
-/** A call with a body in JSON, or none. */
+/** A call with a body in JSON, or none; `editor` is in whose name. */
 export function callApi(
   connection: Connection,
-  method: "GET" | "PUT" | "DELETE",
+  method: "GET" | "PUT" | "POST" | "DELETE",
   path: string,
   body?: unknown,
+  editor?: string,
 ): Promise<ApiAnswer> {
   return call(connection, path, {
     method,
-    ...(body !== undefined && {
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    }),
+    headers: {
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+      ...signature(editor),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+}
+
+/** A header carries ASCII alone (RFC 9110, 5.5). */
+function signature(editor: string | undefined): Readonly<Record<string, string>> {
+  return editor === undefined ? {} : { "Lectern-Editor": encodeURIComponent(editor) };
 }
 
 async function call(connection: Connection, path: string, init: RequestInit): Promise<ApiAnswer> {

@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { Refused, Unreachable } from "./api-client.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { correct } from "./commands/correct.ts";
+import { history } from "./commands/history.ts";
 import { lexicon } from "./commands/lexicon.ts";
 import { listen } from "./commands/listen.ts";
 import { media } from "./commands/media.ts";
@@ -17,7 +19,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   listen,
   lexicon,
   media,
+  correct,
   retract,
+  history,
   status,
 };
 const DEFAULT_URL = "http://127.0.0.1:8787";

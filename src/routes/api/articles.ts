@@ -11,6 +11,7 @@ import { onlyMethods } from "./methods.ts";
 import { type ApiContext, articleUrl, publish } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 import { retract } from "./retract.ts";
+import { listVersions, showVersion } from "./versions.ts";
 
 const STATES: readonly ArticleState[] = ["live", "scheduled", "retracted"];
 
@@ -57,21 +58,12 @@ articles.delete("/:slug/corrections/:number", (context) => {
 });
 articles.all("/:slug/corrections/:number", onlyMethods("DELETE"));
 
-articles.get("/:slug/versions", async (context) => {
-  const slug = context.req.param("slug");
-  const versions = await newsroomOf(context.env).versions(slug);
-  if (versions.length === 0) return refuse({ reason: "unknown-article", slug });
-  return answer({ slug, versions });
-});
+articles.get("/:slug/versions", (context) => listVersions(context, context.req.param("slug")));
 articles.all("/:slug/versions", onlyMethods("GET", "HEAD"));
 
-articles.get("/:slug/versions/:version", async (context) => {
+articles.get("/:slug/versions/:version", (context) => {
   const { slug, version } = context.req.param();
-  const found = /^[1-9]\d{0,14}$/u.test(version)
-    ? await newsroomOf(context.env).version(slug, Number(version))
-    : undefined;
-  if (found === undefined) return refuse({ reason: "unknown-version", slug, version });
-  return answer({ slug, ...found });
+  return showVersion(context, slug, version);
 });
 articles.all("/:slug/versions/:version", onlyMethods("GET", "HEAD"));
 

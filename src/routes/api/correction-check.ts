@@ -50,7 +50,10 @@ export function checkCorrection(
   const changed = changeCorrections({ article, kept }, change, occasion);
   const decoded = decodeArticle(changed.article);
   if (!decoded.ok) {
-    const findings = [failureFinding(refusal(decoded.failure))];
+    const finding = failureFinding(refusal(decoded.failure));
+    // What stood before has been decoded, so it is the one that was sent, wherever it came to stand.
+    const message = finding.message.replace(/^corrections\[\d+\]\./u, "The correction's ");
+    const findings = [{ ...finding, message }];
     return failed({ reason: "refused-article", findings, errors: 1 });
   }
   const read = ingest({ type: newest.type, text: newest.source }, { lang: configuration.language });

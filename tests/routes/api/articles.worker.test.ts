@@ -66,6 +66,59 @@ test("GET gives the source as it was sent, the state, the version and the findin
   expect([head.status, await head.text()]).toEqual([200, ""]);
 });
 
+test("the history says who made which version how, and in short what it changed", async () => {
+  const by = (name: string) => ({ "Lectern-Editor": name });
+  const correction = JSON.stringify({ text: "It left at noon.", date: "2026-11-24" });
+  await put("ferry", markdown("One"), by("Kim"));
+  const headers = { ...JSON_TYPE, ...by("Zo%C3%AB") };
+  await call("POST", "/articles/ferry/corrections", { headers, body: correction });
+  await call("DELETE", "/articles/ferry", { headers, body: JSON.stringify({ reason: "Wrong." }) });
+  await put("ferry", `${markdown("Two")}\nIt came back at noon.\n`);
+  await call("DELETE", "/articles/ferry/corrections/2", { headers: by("Kim") });
+  const { versions } = await json(await call("GET", "/articles/ferry/versions"));
+  expect(versions).toMatchObject([
+    { version: 4, kind: "correction-removed", by: "Kim", corrections: [] },
+    {
+      version: 3,
+      kind: "published-again",
+      by: "api",
+      changed: { parts: ["title", "body"], added: 1, removed: 0 },
+    },
+    {
+      version: 2,
+      kind: "corrected",
+      by: "Zoë",
+      changed: { parts: ["corrections", "updated"], added: 0, removed: 0 },
+      corrections: [{ number: 2, by: "Zoë", text: "It left at noon.", date: "2026-11-24" }],
+      retractedBy: "Zoë",
+      retractedAt: expect.any(String),
+      reason: "Wrong.",
+    },
+    { version: 1, kind: "published", by: "Kim" },
+  ]);
+  expect((versions as object[]).at(-1)).not.toHaveProperty("changed");
+  const two = await json(await call("GET", "/articles/ferry/versions/2"));
+  expect(two.changes).toMatchObject({ against: 1, inOrder: true });
+  expect(two.changes).toMatchObject({
+    parts: [{ part: "updated" }, { part: "corrections", added: ["2026-11-24: It left at noon."] }],
+  });
+  const three = await json(await call("GET", "/articles/ferry/versions/3"));
+  expect(three.changes).toEqual({
+    against: 2,
+    inOrder: true,
+    parts: [
+      { part: "title", removed: ["One"], added: ["Two"] },
+      {
+        part: "body",
+        after: "The first boat left at dawn.",
+        removed: [],
+        added: ["It came back at noon."],
+      },
+    ],
+  });
+  expect(await json(await call("GET", "/articles/ferry/versions/1"))).not.toHaveProperty("changes");
+});
+
 test("all versions can be listed and got", async () => {
   await put("ferry", markdown("One"));
   await put("ferry", markdown("Two"));

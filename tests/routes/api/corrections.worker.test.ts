@@ -182,9 +182,9 @@ describe("the gate", () => {
     await put("ferry");
     const response = await correct("ferry", { text });
     expect(response.status).toBe(422);
-    expect((await json(response)).findings).toMatchObject([
-      { rule: "text-controls", severity: "error" },
-    ]);
+    const { findings, detail } = await json(response);
+    expect(findings).toMatchObject([{ rule: "text-controls", severity: "error" }]);
+    expect(detail).toContain("It left");
     expect(await json(await call("GET", "/articles/ferry"))).toMatchObject({ version: 1 });
   });
 
