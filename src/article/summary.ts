@@ -41,9 +41,13 @@ export function summarise(slug: string, article: Article): Summary {
   };
 }
 
-/** When an article last changed in a way that its readers are told of: an instant. */
-export function lastChange({ published, updated }: Summary): string {
-  const moments = [published, ...(updated === undefined ? [] : [updated])].map(instantOf);
+/**
+ * When an article last changed in a way that its readers are told of: an instant. The day of a
+ * correction counts from when it has begun, since nothing was changed in the future.
+ */
+export function lastChange({ published, updated, corrections = [] }: Summary, now: Date): string {
+  const days = corrections.map(({ date }) => date).filter((day) => new Date(day) <= now);
+  const moments = [published, ...(updated === undefined ? [] : [updated]), ...days].map(instantOf);
   return moments.toSorted().at(-1) ?? instantOf(published);
 }
 

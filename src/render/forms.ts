@@ -64,8 +64,9 @@ export function renderList(view: ListView): RenderedRecord {
 }
 
 /** The articles of a page of the archive whose own page is here, as a sitemap. */
-function sitemapOf({ articles, siteUrl }: ListView): string {
-  return renderSitemap(articleEntries(articles.filter((article) => isAtHome(article, siteUrl))));
+function sitemapOf({ articles, siteUrl, now }: ListView): string {
+  const atHome = articles.filter((article) => isAtHome(article, siteUrl));
+  return renderSitemap(articleEntries(atHome, now));
 }
 
 /** The forms of the list of months. */

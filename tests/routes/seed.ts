@@ -111,7 +111,7 @@ const FRONT: RecordInput = {
     [BRIEFING_PART]: encoder.encode(JSON.stringify(BRIEFING)),
     [FEED_PARTS.xml]: encoder.encode(renderAtom(VIEW)),
     [FEED_PARTS.json]: encoder.encode(renderJsonFeed(VIEW)),
-    [SITEMAP_PART]: encoder.encode(renderSitemap(articleEntries(VIEW.articles))),
+    [SITEMAP_PART]: encoder.encode(renderSitemap(articleEntries(VIEW.articles, VIEW.now))),
   },
 };
 

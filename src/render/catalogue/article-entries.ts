@@ -2,11 +2,11 @@ import { lastChange, type Summary } from "../../article/summary.ts";
 import { articlePath } from "../../paths.ts";
 import type { SitemapEntry } from "./sitemap.ts";
 
-/** Articles as a sitemap has them. */
-export function articleEntries(articles: readonly Summary[]): SitemapEntry[] {
+/** Articles as a sitemap has them at a moment. */
+export function articleEntries(articles: readonly Summary[], now: Date): SitemapEntry[] {
   return articles.map((article) => ({
     path: articlePath(article.slug),
-    modified: lastChange(article),
+    modified: lastChange(article, now),
   }));
 }
 

@@ -45,9 +45,9 @@ export function renderCatalogue(view: CatalogueView): Readonly<Record<string, Ui
 
 /** All pages, or an index when there are many: the lists, and the articles by pages of the archive. */
 function wholeSitemap(view: CatalogueView): string {
-  const { articles, archive } = view;
+  const { articles, archive, changedAt } = view;
   if (articles.length <= SITEMAP_ARTICLES) {
-    return renderSitemap([...listEntries(view), ...articleEntries(articles)]);
+    return renderSitemap([...listEntries(view), ...articleEntries(articles, changedAt)]);
   }
   const months = archive.map(({ page, modified }) => ({ path: monthSitemapPath(page), modified }));
   return renderSitemapIndex([{ path: PATHS.listsSitemap }, ...months]);

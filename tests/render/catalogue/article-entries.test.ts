@@ -18,8 +18,13 @@ test.each([
 
 test("an entry is dated by what readers are told of", () => {
   const updated = "2026-11-24T08:00:00Z";
-  expect(articleEntries([FERRY, { ...FERRY, updated }]).map(({ modified }) => modified)).toEqual([
+  const corrections = [{ date: "2026-11-25", text: "It left at noon." }];
+  const articles = [FERRY, { ...FERRY, updated }, { ...FERRY, updated, corrections }];
+  const on = (day: string) => articleEntries(articles, new Date(day));
+  expect(on("2026-11-25").map(({ modified }) => modified)).toEqual([
     "2026-11-23T00:00:00Z",
     updated,
+    "2026-11-25T00:00:00Z",
   ]);
+  expect(on("2026-11-24").at(-1)?.modified).toBe(updated);
 });

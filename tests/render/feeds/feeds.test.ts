@@ -116,6 +116,23 @@ describe("the feeds of a list", () => {
     });
   });
 
+  test("tell the newest correction, as an update", () => {
+    const corrections = [
+      { date: "2026-11-22", text: "An earlier one." },
+      { date: "2026-11-25", text: "He came by <train>." },
+    ];
+    const corrected = { ...SUMMARY, corrections };
+    const view = { ...VIEW, articles: [corrected], now: new Date("2026-11-25T08:00:00Z") };
+    expect(faultsOf(view)).toEqual([]);
+    const [item] = JSON.parse(feeds(view).json).items;
+    expect(item.date_modified).toBe("2026-11-25T00:00:00Z");
+    expect(item.content_html).toMatch(
+      /^<p>Correction, November 25, 2026: He came by &lt;train&gt;\.<\/p><p>By train/u,
+    );
+    const eve = { ...view, now: new Date("2026-11-24T23:59:59Z") };
+    expect(JSON.parse(feeds(eve).json).items[0].date_modified).toBe("2026-11-24T00:00:00Z");
+  });
+
   test("have breaking news first, in its own language", () => {
     const { atom, json } = feeds(VIEW, { ...NEWS, lang: "fa" });
     expect(atom.indexOf("Breaking:")).toBeLessThan(atom.indexOf("Kim"));
