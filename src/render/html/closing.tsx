@@ -9,7 +9,7 @@ import { renderMoment } from "./opening.tsx";
 
 /**
  * What was wrong and has been put right, with the day. A region of its own, so that where it stands
- * first nobody takes the text after it for a part of it; each can be linked to.
+ * first nobody takes the text after it for a part of it. Each can be linked to.
  */
 export function renderCorrections(composition: Composition): Child {
   const { article, locale } = composition;

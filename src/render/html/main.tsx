@@ -19,13 +19,13 @@ export function renderMain(view: ArticleView, edition: "full" | "lite"): string 
   const composition = compose(view, edition);
   const { article, locale } = composition;
   const forms = articleForms(view.slug, edition, locale);
-  const isFirst = view.corrections === "first";
+  const isFirst = view.corrections === "first" && article.corrections.length > 0;
   return String(
     <>
       <main id="content" tabindex={-1}>
         {renderOpening(composition, view.now)}
         {renderForms(forms, locale, composition.strings, article.translations)}
-        {isFirst && renderCorrections(composition)}
+        {isFirst && [renderCorrections(composition), <hr />]}
         {article.image && renderBlock(article.image, composition)}
         {renderBody(composition)}
         {!isFirst && renderCorrections(composition)}

@@ -12,7 +12,12 @@ const anyArticle = fc.oneof(horribleArticle, articleArbitrary);
 const edition = fc.constantFrom("full" as const, "lite" as const);
 
 function pageOf(article: Parameters<typeof articleMain>[0], form: "full" | "lite"): string {
-  return wholePage(shellView(localeFor("en"), article.lang, form), articleMain(article, form));
+  // Both choices of a site, one in each form.
+  const corrections = form === "full" ? "first" : "last";
+  return wholePage(
+    shellView(localeFor("en"), article.lang, form),
+    articleMain(article, form, { corrections }),
+  );
 }
 
 describe("an article as no newsroom would write it", () => {
