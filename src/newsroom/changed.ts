@@ -7,28 +7,27 @@ import type { Changed } from "./submission.ts";
  */
 export function changedBetween(before: Article, after: Article): Changed {
   const names = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Article)[]);
+  const [blocksBefore, blocksAfter] = [written(before.body), written(after.body)];
   return {
     parts: [...names].filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
     ),
-    added: without(after.body, before.body),
-    removed: without(before.body, after.body),
+    added: without(blocksAfter, blocksBefore).length,
+    removed: without(blocksBefore, blocksAfter).length,
   };
 }
 
-/** How many blocks of the first are not in the second; one that is there twice counts twice. */
-function without(blocks: readonly Block[], others: readonly Block[]): number {
+function written(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => JSON.stringify(block));
+}
+
+/** Those of the first that are not in the second, wherever they stand; one that is there twice counts twice. */
+export function without(texts: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
-  for (const block of others) {
-    const written = JSON.stringify(block);
-    left.set(written, (left.get(written) ?? 0) + 1);
-  }
-  let missing = 0;
-  for (const block of blocks) {
-    const written = JSON.stringify(block);
-    const count = left.get(written) ?? 0;
-    if (count === 0) missing += 1;
-    else left.set(written, count - 1);
-  }
-  return missing;
+  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
+  return texts.filter((text) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count <= 0;
+  });
 }

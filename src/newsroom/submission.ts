@@ -246,7 +246,10 @@ export interface StoredVersion {
   readonly reason?: string;
 }
 
-export type VersionEntry = Omit<StoredVersion, "source" | "findings" | "report" | "recheck">;
+export type VersionEntry = Omit<
+  StoredVersion,
+  "source" | "findings" | "corrections" | "report" | "recheck"
+>;
 
 /** An article with its newest version. */
 export type StoredArticle = Standing & Omit<StoredVersion, "retractedAt" | "retractedBy">;

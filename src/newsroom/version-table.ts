@@ -121,6 +121,7 @@ export class VersionTable {
     if (row === undefined) return undefined;
     return {
       ...entry(row),
+      corrections: JSON.parse(row.corrections) as KeptCorrection[],
       source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(row.source),
     };
   }
@@ -128,7 +129,7 @@ export class VersionTable {
   /** All versions of an article, newest first. */
   list(slug: string): VersionEntry[] {
     const rows = this.#sql.exec<VersionRow>(
-      `SELECT version, at, type, kind, editor, acknowledged, corrections, changed, retracted_at,
+      `SELECT version, at, type, kind, editor, acknowledged, changed, retracted_at,
          retracted_by, reason
        FROM version WHERE slug = ? ORDER BY version DESC`,
       slug,
@@ -164,7 +165,6 @@ function entry(row: VersionRow): VersionEntry {
     ...(row.changed !== null && { changed: JSON.parse(row.changed) as Changed }),
     type: row.type as SourceType,
     acknowledged: JSON.parse(row.acknowledged) as Acknowledgement[],
-    corrections: JSON.parse(row.corrections) as KeptCorrection[],
     ...(row.retracted_at !== null && { retractedAt: new Date(row.retracted_at).toISOString() }),
     ...(row.retracted_by !== null && { retractedBy: row.retracted_by }),
     ...(row.reason !== null && { reason: row.reason }),

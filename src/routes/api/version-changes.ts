@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { Article } from "../../article/model.ts";
 import { COMPARED_EDITS } from "../../limits.ts";
+import { without } from "../../newsroom/changed.ts";
 import { sectionPath } from "../../paths.ts";
 import { markdownBlocks } from "../../render/markdown/blocks.ts";
 import { placesWith } from "../../render/markdown/inlines.ts";
@@ -100,15 +101,4 @@ function linesOf(article: Article): readonly string[] {
   return markdownBody(article)
     .split("\n")
     .filter((line) => line.trim() !== "");
-}
-
-/** Those of the first that are not in the second; one that is there twice counts twice. */
-function without(lines: readonly string[], others: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
-  return lines.filter((line) => {
-    const count = left.get(line) ?? 0;
-    left.set(line, count - 1);
-    return count <= 0;
-  });
 }

@@ -77,7 +77,7 @@ test("the history says who made which version how, and in short what it changed"
   await call("DELETE", "/articles/ferry/corrections/2", { headers: by("Kim") });
   const { versions } = await json(await call("GET", "/articles/ferry/versions"));
   expect(versions).toMatchObject([
-    { version: 4, kind: "correction-removed", by: "Kim", corrections: [] },
+    { version: 4, kind: "correction-removed", by: "Kim" },
     {
       version: 3,
       kind: "published-again",
@@ -89,7 +89,6 @@ test("the history says who made which version how, and in short what it changed"
       kind: "corrected",
       by: "Zoë",
       changed: { parts: ["corrections", "updated"], added: 0, removed: 0 },
-      corrections: [{ number: 2, by: "Zoë", text: "It left at noon.", date: "2026-11-24" }],
       retractedBy: "Zoë",
       retractedAt: expect.any(String),
       reason: "Wrong.",
@@ -98,6 +97,7 @@ test("the history says who made which version how, and in short what it changed"
   ]);
   expect((versions as object[]).at(-1)).not.toHaveProperty("changed");
   const two = await json(await call("GET", "/articles/ferry/versions/2"));
+  expect(two.corrections).toMatchObject([{ number: 2, by: "Zoë", text: "It left at noon." }]);
   expect(two.changes).toMatchObject({ against: 1, inOrder: true });
   expect(two.changes).toMatchObject({
     parts: [{ part: "updated" }, { part: "corrections", added: ["2026-11-24: It left at noon."] }],
