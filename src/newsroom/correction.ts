@@ -7,6 +7,7 @@ import { changeCorrections, isSame } from "./kept-corrections.ts";
 import type {
   Correcting,
   CorrectionChange,
+  NewestVersion,
   Published,
   Refusal,
   VersionDraft,
@@ -49,6 +50,13 @@ export function previewCorrection(
 ): Result<Published, Refusal> {
   const plan = planOf(desk, correcting, now);
   return plan.ok ? success(answerOf(correcting, plan.value)) : plan;
+}
+
+/** What stands of an article, with what a check of it needs. */
+export function newestVersion(desk: Desk, slug: string, now: Date): NewestVersion | undefined {
+  const known = desk.articles.known(slug, now);
+  const found = known && desk.checkable({ slug, version: known.version });
+  return found && { ...found, state: known.state, corrections: known.kept };
 }
 
 function planOf(desk: Desk, correcting: Correcting, now: Date): Result<Plan, Refusal> {

@@ -22,7 +22,6 @@ import type {
   Changed,
   CheckableVersion,
   Delivery,
-  NewestVersion,
   Once,
   Published,
   Refusal,
@@ -213,13 +212,6 @@ export class Desk {
     const stored = this.versions.article(slug, version);
     const lexicon = this.lexicons.of(stored.lang);
     return { slug, version, type, source, article: JSON.stringify(stored), acknowledged, lexicon };
-  }
-
-  /** What stands of an article, with what a check of it needs. */
-  newest(slug: string, now: Date): NewestVersion | undefined {
-    const known = this.articles.known(slug, now);
-    const found = known && this.checkable({ slug, version: known.version });
-    return found && { ...found, state: known.state, corrections: known.kept };
   }
 
   /** Stores a newer check of a version; nothing when it has been replaced meanwhile. */

@@ -15,7 +15,7 @@ import { renderCatalogue } from "../render/catalogue/catalogue.ts";
 import { renderArchive, renderArticle, renderList } from "../render/forms.ts";
 import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
-import { correctArticle, previewCorrection } from "./correction.ts";
+import { correctArticle, newestVersion, previewCorrection } from "./correction.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
 import { type Hub, hubOf } from "./hub.ts";
@@ -52,6 +52,7 @@ import type {
 } from "./submission.ts";
 import { type SweepOutcome, sweep } from "./sweep.ts";
 import { type Naming, type TranslationOutlook, translationOutlook } from "./translation-outlook.ts";
+import { withinSeconds } from "./within-seconds.ts";
 
 /**
  * The one writer of a publication and its truth; KV is a projection of it. Every write is one
@@ -187,7 +188,7 @@ export class Newsroom extends DurableObject<Environment> {
 
   /** What stands of an article, with what a check of it needs. */
   async newest(slug: string): Promise<NewestVersion | undefined> {
-    return this.#desk.newest(slug, new Date());
+    return newestVersion(this.#desk, slug, new Date());
   }
 
   /** The corrections that the site keeps beside an article's source; none for an unknown one. */
@@ -305,14 +306,4 @@ export class Newsroom extends DurableObject<Environment> {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
     await this.#drainAndArm();
   }
-}
-
-/** Waits for work, but not longer than this; the work goes on by itself. */
-async function withinSeconds(seconds: number, work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, seconds * 1000);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

@@ -32,6 +32,8 @@ export interface ExaminedCorrection extends Examined {
 export interface CorrectionSetting extends Acceptance {
   readonly configuration: Configuration;
   readonly now: Date;
+  /** What the article's pages link to as its translations. */
+  readonly links: Article["translations"];
 }
 
 /**
@@ -44,7 +46,7 @@ export function checkCorrection(
   setting: CorrectionSetting,
 ): Result<ExaminedCorrection, ApiFailure> {
   const { slug, version, corrections: kept } = newest;
-  const { configuration, now, editor: by } = setting;
+  const { configuration, now, editor: by, links: translations } = setting;
   const article = JSON.parse(newest.article) as Article;
   const occasion = { version: version + 1, by, at: instant(now) };
   const changed = changeCorrections({ article, kept }, change, occasion);
@@ -57,7 +59,8 @@ export function checkCorrection(
     return failed({ reason: "refused-article", findings, errors: 1 });
   }
   const read = ingest({ type: newest.type, text: newest.source }, { lang: configuration.language });
-  const inForms = (each: Article) => rehearse(slug, each, configuration, now, newest.lexicon);
+  const inForms = (each: Article) =>
+    rehearse(slug, { ...each, translations }, configuration, now, newest.lexicon);
   const rehearsal = inForms(decoded.value);
   const before = examination(newest, read, article, inForms(article), setting);
   const after = examination(newest, read, decoded.value, rehearsal, setting);

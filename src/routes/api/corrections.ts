@@ -104,5 +104,9 @@ async function examineRequest(
   const newest = await newsroomOf(context.env).newest(slug);
   if (newest === undefined) return failed({ reason: "unknown-article", slug });
   const configuration = readConfiguration(context.env);
-  return checkCorrection(newest, asked, { configuration, now: new Date(), accepted, editor });
+  const { lang, published, translations } = JSON.parse(newest.article) as Article;
+  const naming = { slug, lang, translations, ...(published !== undefined && { published }) };
+  const { links } = await newsroomOf(context.env).translationOutlook(naming);
+  const setting = { configuration, now: new Date(), accepted, editor, links };
+  return checkCorrection(newest, asked, setting);
 }

@@ -37,6 +37,12 @@ async function form(slug: string, name: FormName): Promise<string> {
   return new TextDecoder().decode(contents.value.form(name));
 }
 
+/** The article's Markdown, when it has come to have some words: a key is written once a second. */
+async function shown(slug: string, words: string): Promise<string> {
+  await expect.poll(() => form(slug, "md"), { timeout: 5000 }).toContain(words);
+  return form(slug, "md");
+}
+
 function passSeconds(seconds: number): void {
   vi.setSystemTime(Date.now() + seconds * 1000);
 }
@@ -96,15 +102,15 @@ test("no later source loses a correction, and none is told twice", async () => {
   passSeconds(60);
   await put("ferry", markdown("Ferry is back"));
   expect((await listed("ferry")).map(({ text }) => text)).toEqual(["So was the year.", TEXT]);
+  const copy = await shown("ferry", "Ferry is back");
   expect(JSON.parse(await form("ferry", "json")).updated).toBe("2026-11-24T10:00:00Z");
-  const copy = await form("ferry", "md");
   passSeconds(60);
   await put("ferry", copy);
   expect((await listed("ferry")).map(({ number }) => number)).toEqual([3, 2]);
   await call("DELETE", "/articles/ferry");
   passSeconds(60);
   await put("ferry", markdown("Ferry is back again"));
-  expect(await form("ferry", "txt")).toContain(TEXT);
+  expect(await shown("ferry", "Ferry is back again")).toContain(TEXT);
 });
 
 test("a correction that the site keeps already is not told again", async () => {
@@ -126,7 +132,7 @@ test("one that was a mistake is taken back by its number, which no other ever ha
   passSeconds(60);
   const removed = await call("DELETE", "/articles/ferry/corrections/2");
   expect([removed.status, (await json(removed)).version]).toEqual([200, 4]);
-  expect(await form("ferry", "txt")).not.toContain("One.");
+  await expect.poll(() => form("ferry", "txt"), { timeout: 5000 }).not.toContain("One.");
   await correct("ferry", { text: "Three." });
   expect(await listed("ferry")).toMatchObject([{ number: 3 }, { number: 5 }]);
   for (const number of ["2", "4", "0", "x"]) {
@@ -142,7 +148,7 @@ test("taking back one that the source has as well says that it would come back",
   await put("ferry");
   passSeconds(60);
   await correct("ferry");
-  await put("ferry", await form("ferry", "md"));
+  await put("ferry", await shown("ferry", TEXT));
   const removed = await json(await call("DELETE", "/articles/ferry/corrections/2"));
   expect(removed.findings).toMatchObject([{ rule: "correction-in-source", severity: "notice" }]);
   expect(await listed("ferry")).toEqual([]);
