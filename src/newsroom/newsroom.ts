@@ -10,10 +10,6 @@ import {
   KEY_WRITE_INTERVAL_SECONDS,
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
-import { renderAccessibility } from "../render/accessibility.ts";
-import { renderCatalogue } from "../render/catalogue/catalogue.ts";
-import { renderArchive, renderArticle, renderList } from "../render/forms.ts";
-import { renderBreaking } from "../render/speech/breaking.ts";
 import { type Result, success } from "../result.ts";
 import { correctArticle, newestVersion, previewCorrection } from "./correction.ts";
 import { type Decided, Desk } from "./desk.ts";
@@ -23,6 +19,7 @@ import { changeLexicon } from "./lexicon-change.ts";
 import type { KeptEntry } from "./lexicon-table.ts";
 import { keepMedia } from "./media-upload.ts";
 import { Projector } from "./projection.ts";
+import { RENDERERS } from "./renderers.ts";
 import { migrate } from "./schema.ts";
 import type { SearchAnswer, SearchQuery } from "./search-index.ts";
 import type {
@@ -74,16 +71,8 @@ export class Newsroom extends DurableObject<Environment> {
     migrate(state.storage);
     this.edition = environment.EDITION;
     this.#desk = new Desk(state.storage);
-    const renderers = {
-      article: renderArticle,
-      list: renderList,
-      archive: renderArchive,
-      breaking: renderBreaking,
-      accessibility: renderAccessibility,
-      catalogue: renderCatalogue,
-    };
     const configuration = readConfiguration(environment);
-    this.#projector = new Projector(this.#desk, renderers, configuration);
+    this.#projector = new Projector(this.#desk, RENDERERS, configuration);
     this.hub = hubOf(state.storage.sql, configuration);
     const written = (key: string) => this.hub?.note(key, new Date());
     this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition, written);
