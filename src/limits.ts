@@ -186,6 +186,14 @@ export const SNIPPET_WORDS = 30;
 export const SNIPPET_SCAN_CHARACTERS = 20_000;
 /** Words and phrases of a query that are looked for; the rest is cut off. */
 export const QUERY_TERMS = 20;
+/** Other questions that are offered to somebody who found nothing: more are not read. */
+export const SUGGESTIONS = 3;
+/** Other questions that are tried for that: each costs the Newsroom a count. */
+export const SUGGESTIONS_TRIED = 8;
+/** The newest articles that are offered to somebody who found nothing. */
+export const LATEST_ARTICLES = 5;
+/** Articles that one step of making the search index again reads: some 5 ms each, as they are. */
+export const REINDEX_ARTICLES = 50;
 /** How long the answer to an Idempotency-Key is kept. */
 export const IDEMPOTENCY_HOURS = 24;
 /** An Idempotency-Key, in characters. */

@@ -14,6 +14,7 @@ import { Outbox } from "./outbox.ts";
 import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
 import { SearchIndex } from "./search-index.ts";
+import { SearchRebuild } from "./search-rebuild.ts";
 import { Settings } from "./settings.ts";
 import { endOfNotice } from "./site-projection.ts";
 import type {
@@ -55,6 +56,7 @@ export class Desk {
   readonly reports: ReportTable;
   readonly outbox: Outbox;
   readonly search: SearchIndex;
+  readonly rebuild: SearchRebuild;
   readonly settings: Settings;
   readonly answers: Answers;
   readonly lexicons: LexiconTable;
@@ -74,6 +76,7 @@ export class Desk {
     this.outbox = new Outbox(sql);
     this.search = new SearchIndex(sql);
     this.settings = new Settings(sql);
+    this.rebuild = new SearchRebuild(sql, this.settings, this.versions, this.search);
     this.answers = new Answers(sql);
     this.lexicons = new LexiconTable(sql);
     this.media = new MediaTable(sql);
@@ -226,6 +229,11 @@ export class Desk {
   /** Goes on with the search for what a change of the lexicon touches. */
   continueScan(now: Date): void {
     if (this.scans.isPending) this.#storage.transactionSync(() => this.scans.step(now));
+  }
+
+  /** Goes on with making the search index again. */
+  continueRebuild(): void {
+    if (this.rebuild.isPending) this.#storage.transactionSync(() => this.rebuild.step());
   }
 
   /** Runs a write in one transaction, unless its Idempotency-Key has been answered before. */

@@ -21,7 +21,8 @@ import { keepMedia } from "./media-upload.ts";
 import { Projector } from "./projection.ts";
 import { RENDERERS } from "./renderers.ts";
 import { migrate } from "./schema.ts";
-import type { SearchAnswer, SearchQuery } from "./search-index.ts";
+import type { SearchQuery } from "./search-filter.ts";
+import type { SearchAnswer } from "./search-index.ts";
 import type {
   ArticleFilter,
   ArticlePage,
@@ -76,6 +77,9 @@ export class Newsroom extends DurableObject<Environment> {
     this.hub = hubOf(state.storage.sql, configuration);
     const written = (key: string) => this.hub?.note(key, new Date());
     this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition, written);
+    // The first step of a new newsroom is the last; after a release the rest follows by alarm.
+    this.#continueRebuild();
+    if (this.#desk.rebuild.isPending) this.#arm();
   }
 
   /** Publishes a checked article, or says why not. Waits a little for it to be live. */
@@ -222,6 +226,7 @@ export class Newsroom extends DurableObject<Environment> {
   /** Never throws: the platform gives up after six retries, and this must not (platform.md). */
   override async alarm(): Promise<void> {
     this.#continueScan();
+    this.#continueRebuild();
     await this.#drainAndArm();
     await this.#tellHub();
   }
@@ -238,6 +243,14 @@ export class Newsroom extends DurableObject<Environment> {
       this.#desk.continueScan(new Date());
     } catch (error) {
       console.error("The search for words of the lexicon failed; it will be tried again.", error);
+    }
+  }
+
+  #continueRebuild(): void {
+    try {
+      this.#desk.continueRebuild();
+    } catch (error) {
+      console.error("Making the search index again failed; it will be tried again.", error);
     }
   }
 
@@ -266,7 +279,7 @@ export class Newsroom extends DurableObject<Environment> {
   }
 
   #nextMoment(): number | undefined {
-    if (this.#desk.scans.isPending) return Date.now();
+    if (this.#desk.scans.isPending || this.#desk.rebuild.isPending) return Date.now();
     const moments = [this.#desk.outbox.nextMoment(), this.hub?.nextMoment()];
     return moments.filter((moment) => moment !== undefined).toSorted((a, b) => a - b)[0];
   }

@@ -1,22 +1,14 @@
 import type { Summary } from "../article/summary.ts";
-import { SEARCH_RESULTS } from "../limits.ts";
-import { IS_LIVE } from "./article-table.ts";
-import { type SearchExpression, searchExpression } from "./search-query.ts";
+import { LATEST_ARTICLES, SEARCH_RESULTS } from "../limits.ts";
+import { filterConditions, hasFilter, type SearchQuery } from "./search-filter.ts";
+import { type Suggestion, suggestionsFor } from "./search-help.ts";
+import { searchExpression, searchTerms, soughtWords, type Term } from "./search-query.ts";
 import type { SearchEntry } from "./search-words.ts";
 import { type SnippetRun, snippet } from "./snippet.ts";
 
-export interface SearchQuery {
-  /** As typed: any text. */
-  readonly text: string;
-  /** BCP 47; `en` finds `en-GB` too. */
-  readonly lang?: string;
-  /** From 1. */
-  readonly page?: number;
-}
-
 export interface SearchHit {
   readonly summary: Summary;
-  /** The text around the first word that was found. */
+  /** The lead and the text around the first word that was found. */
   readonly snippet: readonly SnippetRun[];
 }
 
@@ -26,17 +18,28 @@ export interface SearchAnswer {
   /** Of all pages. */
   readonly total: number;
   readonly page: number;
+  /** Where nothing was found: questions like it that find something, and the newest articles. */
+  readonly help?: SearchHelp;
 }
 
-/**
- * Where all words stand together: in the title, in title and lead, or only in the whole. Within the
- * first two all are equal; within the last bm25 decides, as far as it sees a difference.
- */
+export interface SearchHelp {
+  readonly suggestions: readonly Suggestion[];
+  readonly latest: readonly Summary[];
+}
+
+/** An SQL condition on `search` and `article`, with its values. */
+interface Selection {
+  readonly from: string;
+  readonly values: readonly SqlStorageValue[];
+  /** The expression of FTS5 in it, when words are looked for. */
+  readonly match?: string;
+}
+
+/** Where all words stand together: in the title, in title and lead, or only in the whole. */
 const PLACE = `CASE
-  WHEN article.id IN (SELECT rowid FROM search WHERE search MATCH ?) THEN 0
-  WHEN article.id IN (SELECT rowid FROM search WHERE search MATCH ?) THEN 1
+  WHEN search.rowid IN (SELECT rowid FROM search WHERE search MATCH ?) THEN 0
+  WHEN search.rowid IN (SELECT rowid FROM search WHERE search MATCH ?) THEN 1
   ELSE 2 END`;
-const RANK = "CASE place WHEN 2 THEN round(bm25(search, 100.0, 50.0, 1.0), 1) ELSE 0 END";
 
 /** The full-text index: what can be found, and finding it. */
 export class SearchIndex {
@@ -60,38 +63,81 @@ export class SearchIndex {
     this.#sql.exec("DELETE FROM search_text WHERE id = ?", id);
   }
 
-  /** Live articles that have every word: those with them in the title first, then lead, then newest. */
-  find({ text, lang, page }: SearchQuery, now: Date): SearchAnswer {
-    const asked = Math.max(1, Math.floor(page ?? 1) || 1);
-    const expression = searchExpression(text);
-    if (expression === undefined) return { hits: [], total: 0, page: asked };
-    const { conditions, values } = filter(expression, lang, now);
-    const total = this.#count(conditions, values);
-    const offset = Math.min((asked - 1) * SEARCH_RESULTS, total);
-    const rows = this.#sql.exec<{ summary: string; body: string }>(
-      `SELECT summary, search_text.body AS body, ${PLACE} AS place ${conditions}
-       ORDER BY place, ${RANK}, published DESC, slug LIMIT ${SEARCH_RESULTS} OFFSET ?`,
-      ...[`{title} : (${expression.match})`, `{title lead} : (${expression.match})`],
-      ...[...values, offset],
-    );
-    const hits = Array.from(rows, ({ summary, body }) => ({
-      summary: JSON.parse(summary) as Summary,
-      snippet: snippet(body, expression.words),
-    }));
-    return { hits, total, page: asked };
+  /**
+   * Live articles that have every word: those with them in the title first, then in the lead, and the
+   * newest first among equals. Without words, all that the filter leaves.
+   */
+  find(query: SearchQuery, now: Date): SearchAnswer {
+    const page = Math.max(1, Math.floor(query.page ?? 1) || 1);
+    const terms = searchTerms(query.text);
+    const selection = select(query, terms, now);
+    const total = selection === undefined ? 0 : this.#count(selection);
+    if (selection === undefined || total === 0) {
+      return { hits: [], total: 0, page, help: this.#help(query, terms, now) };
+    }
+    const ids = this.#ids(selection, Math.min((page - 1) * SEARCH_RESULTS, total));
+    return { hits: ids.map((id) => this.#hit(id, terms)), total, page };
   }
 
-  #count(conditions: string, values: readonly SqlStorageValue[]): number {
-    const query = `SELECT count(*) AS total ${conditions}`;
+  #count({ from, values }: Selection): number {
+    const query = `SELECT count(*) AS total ${from}`;
     return this.#sql.exec<{ total: number }>(query, ...values).one().total;
+  }
+
+  /** Ids alone, so that sorting many articles does not move their texts. */
+  #ids({ from, values, match }: Selection, offset: number): number[] {
+    const places = match === undefined ? [] : [`{title} : (${match})`, `{title lead} : (${match})`];
+    const rows = this.#sql.exec<{ id: number }>(
+      `SELECT article.id AS id, ${match === undefined ? "0" : PLACE} AS place ${from}
+       ORDER BY place, live_from DESC, article.id DESC LIMIT ${SEARCH_RESULTS} OFFSET ?`,
+      ...[...places, ...values, offset],
+    );
+    return Array.from(rows, ({ id }) => id);
+  }
+
+  #hit(id: number, terms: readonly Term[]): SearchHit {
+    const { summary, body } = this.#sql
+      .exec<{ summary: string; body: string }>(
+        `SELECT summary, search_text.body AS body FROM article
+         JOIN search_text ON search_text.id = article.id WHERE article.id = ?`,
+        id,
+      )
+      .one();
+    const parsed = JSON.parse(summary) as Summary;
+    const text = [parsed.lead, body].filter(Boolean).join(" ");
+    return {
+      summary: parsed,
+      snippet: snippet(text, soughtWords(terms, parsed.lang), parsed.lang),
+    };
+  }
+
+  #help(query: SearchQuery, terms: readonly Term[], now: Date): SearchHelp {
+    const suggestions = suggestionsFor(query, terms, (other) => {
+      const selection = select(other, searchTerms(other.text), now);
+      return selection === undefined ? 0 : this.#count(selection);
+    });
+    const { lang } = query;
+    const { conditions, values } = filterConditions(lang === undefined ? {} : { lang }, now);
+    const rows = this.#sql.exec<{ summary: string }>(
+      `SELECT summary FROM article WHERE ${conditions}
+       ORDER BY live_from DESC, id DESC LIMIT ${LATEST_ARTICLES}`,
+      ...values,
+    );
+    return { suggestions, latest: Array.from(rows, (row) => JSON.parse(row.summary) as Summary) };
   }
 }
 
-function filter({ match }: SearchExpression, lang: string | undefined, now: Date) {
-  const conditions = `FROM search JOIN article ON article.id = search.rowid
-    JOIN search_text ON search_text.id = article.id
-    WHERE search MATCH ? AND ${IS_LIVE}
-    ${lang === undefined ? "" : "AND (lang = ? OR substr(lang, 1, length(?) + 1) = ? || '-')"}`;
-  const languages = lang === undefined ? [] : [lang, lang, lang];
-  return { conditions, values: [match, now.getTime(), ...languages] };
+/** What a query asks for; nothing when it asks for nothing that an article could have. */
+function select(query: SearchQuery, terms: readonly Term[], now: Date): Selection | undefined {
+  const { conditions, values } = filterConditions(query, now);
+  // Has all that is compared, so that a common word does not read the rows of all articles.
+  const articles = "article INDEXED BY article_found";
+  if (terms.length > 0) {
+    const match = searchExpression(terms, query.lang);
+    const from = `FROM search CROSS JOIN ${articles} ON article.id = search.rowid
+      WHERE search MATCH ? AND ${conditions}`;
+    return { from, values: [match, ...values], match };
+  }
+  if (query.text.trim() !== "" || !hasFilter(query)) return undefined;
+  return { from: `FROM ${articles} WHERE ${conditions}`, values };
 }

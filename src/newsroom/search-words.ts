@@ -1,5 +1,6 @@
 import type { Article, Block, Inline } from "../article/model.ts";
 import { foldSpace, plainText } from "../article/plain-text.ts";
+import { type Folding, foldingOf, foldWord, otherSpellings } from "./folding.ts";
 
 /** What the search index keeps of an article. Made in the Worker, so that the single writer is not held up. */
 export interface SearchEntry {
@@ -13,44 +14,43 @@ export interface SearchEntry {
 
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
-/**
- * Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, and the Arabic lengthening
- * stroke. The vowel signs of Indic scripts and Thai are letters to their readers and stay.
- */
-const IGNORED_MARKS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu;
-/** Hebrew writes them within words, as in צה״ל, and many type them as quotation marks. */
-const HEBREW_MARKS = /["׳״]/gu;
-/** L’été is found by été, O’Brien by Brien, and words on both sides of a colon each. */
-const JOINTS = /['’:]/u;
-
-/** The parts of a word as they are compared: without case, accents and width. */
-export function foldWord(word: string): string[] {
-  const folded = word
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(IGNORED_MARKS, "")
-    .replace(HEBREW_MARKS, "")
-    .normalize("NFC");
-  return folded.split(JOINTS).filter((part) => part !== "");
-}
-
-/** The words of a text in any script, Chinese, Japanese and Thai among them, folded. */
-export function searchWords(text: string): string[] {
+/** The words of a text in any script as it has them, Chinese, Japanese and Thai among them. */
+export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike === true) words.push(...foldWord(segment));
+    if (isWordLike === true) words.push(segment);
   }
   return words;
 }
 
+/** What the index keeps of an article, its words as its language compares them. */
 export function searchEntry(article: Article): SearchEntry {
   const text = foldSpace(article.body.map(blockText).join(" "));
+  const folding = foldingOf(article.lang);
   return {
-    title: searchWords(article.title).join(" "),
-    lead: searchWords(article.lead ?? "").join(" "),
-    body: searchWords([byline(article), text].join(" ")).join(" "),
+    // Where the mark is, a search of the title finds it, and so does one of the whole.
+    title: [foldingMark(folding), indexed(article.title, folding)].filter(Boolean).join(" "),
+    lead: indexed(article.lead ?? "", folding),
+    body: indexed([byline(article), text].join(" "), folding),
     text,
   };
+}
+
+/**
+ * The word by which the index knows how an article is folded. It begins with a private character, and
+ * no word that anybody writes or looks for does. Nothing where every mark is folded.
+ */
+export function foldingMark({ name }: Folding): string {
+  return name === "" ? "" : `\uE000${name}`;
+}
+
+/** The words of a text, and after them other spellings that find it too, each once. */
+function indexed(text: string, folding: Folding): string {
+  const words = wordsOf(text);
+  const own = words.flatMap((word) => foldWord(word, folding));
+  const others = new Set(words.flatMap((word) => otherSpellings(word, folding)));
+  for (const word of own) others.delete(word);
+  return [...own, ...others].join(" ");
 }
 
 /** What a reader may remember of an article beside its text: who wrote it, where, and its tags. */

@@ -1,4 +1,4 @@
-type Name = "breaking" | "site" | "sweep" | "sweep-list";
+type Name = "breaking" | "search-index" | "site" | "sweep" | "sweep-list";
 
 /** Small things that the newsroom remembers by name, as JSON. */
 export class Settings {

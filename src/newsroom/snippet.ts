@@ -1,6 +1,6 @@
 import { SNIPPET_SCAN_CHARACTERS, SNIPPET_WORDS } from "../limits.ts";
+import { type Folding, foldingOf, foldWord, otherSpellings } from "./folding.ts";
 import type { SoughtWord } from "./search-query.ts";
-import { foldWord } from "./search-words.ts";
 
 /** A run of a snippet; `match` where it is what the reader looked for. */
 export interface SnippetRun {
@@ -19,11 +19,12 @@ const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /**
  * The words of a text around the first that a query looks for, with an ellipsis where it was cut; the
- * beginning of the text when none is found. What was looked for is in runs of its own.
+ * beginning of the text when none is found. What was looked for is in runs of its own. `lang` is the
+ * text's, in BCP 47.
  */
-export function snippet(text: string, sought: readonly SoughtWord[]): SnippetRun[] {
+export function snippet(text: string, sought: readonly SoughtWord[], lang: string): SnippetRun[] {
   const whole = text.toWellFormed();
-  const places = placesOf(whole, sought);
+  const places = placesOf(whole, sought, foldingOf(lang));
   const hit = Math.max(
     0,
     places.findIndex(({ isSought }) => isSought),
@@ -43,13 +44,13 @@ export function snippet(text: string, sought: readonly SoughtWord[]): SnippetRun
 }
 
 /** The words as far as they are needed: up to those that follow the first match. */
-function placesOf(text: string, sought: readonly SoughtWord[]): Place[] {
+function placesOf(text: string, sought: readonly SoughtWord[], folding: Folding): Place[] {
   const scanned = text.slice(0, SNIPPET_SCAN_CHARACTERS);
   const places: Place[] = [];
   let hit: number | undefined;
   for (const { segment, index, isWordLike } of segmenter.segment(scanned)) {
     if (isWordLike !== true) continue;
-    const isSought = isOneOf(segment, sought);
+    const isSought = isOneOf(segment, sought, folding);
     if (hit === undefined && isSought) hit = places.length;
     places.push({ start: index, end: index + segment.length, isSought });
     if (hit !== undefined && places.length > hit + SNIPPET_WORDS) break;
@@ -57,8 +58,8 @@ function placesOf(text: string, sought: readonly SoughtWord[]): Place[] {
   return places;
 }
 
-function isOneOf(segment: string, sought: readonly SoughtWord[]): boolean {
-  const parts = foldWord(segment);
+function isOneOf(segment: string, sought: readonly SoughtWord[], folding: Folding): boolean {
+  const parts = [...foldWord(segment, folding), ...otherSpellings(segment, folding)];
   return sought.some(({ word, open }) =>
     parts.some((part) => (open ? part.startsWith(word) : part === word)),
   );

@@ -1,3 +1,5 @@
 import { benchReading } from "./reading.ts";
+import { benchSearch } from "./search.ts";
 
 await benchReading();
+await benchSearch();

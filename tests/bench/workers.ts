@@ -7,10 +7,10 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 export const BENCH_TOKEN = "token-of-the-bench";
 const COMPATIBILITY_DATE = "2026-11-01";
 
-/** The bundle that `wrangler deploy` would send, in a folder of its own. */
-export function bundleWorker(): string {
+/** The bundle that `wrangler deploy` would send, in a folder of its own; of another entry, if given. */
+export function bundleWorker(...entry: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "lectern-bench-"));
-  execFileSync("wrangler", ["deploy", "--dry-run", "--outdir", folder], {
+  execFileSync("wrangler", ["deploy", ...entry, "--dry-run", "--outdir", folder], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
   });
@@ -18,13 +18,13 @@ export function bundleWorker(): string {
 }
 
 /** Lectern on a port of Miniflare's own: wrangler's proxy would be what is measured. */
-export function startLectern(bundle: string): Miniflare {
+export function startLectern(bundle: string, script = "index.js"): Miniflare {
   return new Miniflare(
     convertV4MiniflareOptions({
       workers: [
         {
           name: "lectern",
-          modules: modulesOf(bundle),
+          modules: modulesOf(bundle, script),
           compatibilityDate: COMPATIBILITY_DATE,
           kvNamespaces: ["EDITION"],
           durableObjects: { NEWSROOM: { className: "Newsroom", useSQLite: true } },
@@ -43,10 +43,10 @@ export function startLectern(bundle: string): Miniflare {
 }
 
 /** The script first, which is the entry; then the style sheets that it imports as text. */
-function modulesOf(bundle: string) {
+function modulesOf(bundle: string, script: string) {
   const sheets = readdirSync(bundle).filter((name) => name.endsWith(".css"));
   return [
-    { type: "ESModule" as const, path: "index.js", contents: read(bundle, "index.js") },
+    { type: "ESModule" as const, path: script, contents: read(bundle, script) },
     ...sheets.map((path) => ({ type: "Text" as const, path, contents: read(bundle, path) })),
   ];
 }

@@ -2,7 +2,8 @@ import { reset } from "cloudflare:test";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Article } from "../../src/article/model.ts";
-import { SEARCH_RESULTS } from "../../src/limits.ts";
+import { LATEST_ARTICLES, SEARCH_RESULTS } from "../../src/limits.ts";
+import type { SearchQuery } from "../../src/newsroom/search-filter.ts";
 import type { SearchHit } from "../../src/newsroom/search-index.ts";
 import { newsroom, paragraph, submission } from "./submissions.ts";
 
@@ -31,6 +32,23 @@ const ARTICLES: Readonly<Record<string, Partial<Article>>> = {
   french: { title: "L’été à Évian", lang: "fr" },
   british: { title: "Colour of the lake", lang: "en-GB" },
   quoted: { title: "Statement", body: [paragraph("He said that peace talks would go on.")] },
+  swedish: { title: "Får på ängen", lang: "sv", published: "2026-04-01" },
+  father: { title: "Min far är här", lang: "sv" },
+  turkish: { title: "Erdoğan İstanbul'da, ISPARTA'da yağmur", lang: "tr" },
+  german: { title: "Müller über die Straße", lang: "de" },
+  vietnamese: { title: "Mưa lớn ở Hà Nội", lang: "vi" },
+  polish: { title: "Lech Wałęsa w Łodzi", lang: "pl" },
+  spanish: { title: "El año nuevo", lang: "es" },
+  russian: { title: "Ёлка и мой дом", lang: "ru" },
+  persian: { title: "گزارش می\u200Cشود", lang: "fa" },
+  urdu: { title: "یہ خبر ہے", lang: "ur" },
+  amharic: { title: "ሠላም ለዓለም", lang: "am" },
+  lao: { title: "ປະເທດລາວ", lang: "lo" },
+  khmer: { title: "មានភ្លៀងធ្លាក់ខ្លាំងនៅភ្នំពេញ", lang: "km" },
+  burmese: { title: "မြန်မာ သတင်း", lang: "my" },
+  hausa: { title: "Ƙasar Hausa", lang: "ha" },
+  greek: { title: "Η Αθήνα σήμερα", lang: "el" },
+  english: { title: "Erdoğan meets Müller", lang: "en" },
   reversed: { title: "Answer", body: [paragraph("The talks, it said, brought no peace.")] },
 };
 
@@ -41,8 +59,8 @@ beforeAll(async () => {
 });
 afterAll(() => reset());
 
-async function found(text: string, lang?: string): Promise<string[]> {
-  const { hits } = await newsroom().search({ text, ...(lang !== undefined && { lang }) });
+async function found(text: string, filter: Omit<SearchQuery, "text"> = {}): Promise<string[]> {
+  const { hits } = await newsroom().search({ text, ...filter });
   return hits.map(({ summary }) => summary.slug);
 }
 
@@ -68,8 +86,46 @@ test.each([
   ['צה"ל', ["hebrew"]],
   ["ete evian", ["french"]],
   ["ÉVIAN", ["french"]],
+  ["far", ["father"]],
+  ["får", ["swedish"]],
+  ["FÅR", ["swedish"]],
+  ["erdoğan", ["english", "turkish"]],
+  ["erdogan", ["english", "turkish"]],
+  ["Istanbul", ["turkish"]],
+  ["ISTANBUL", ["turkish"]],
+  ["ısparta", ["turkish"]],
+  ["isparta", ["turkish"]],
+  ["mueller", ["german"]],
+  ["Müller", ["english", "german"]],
+  ["muller", ["english", "german"]],
+  ["strasse", ["german"]],
+  ["ha noi", ["vietnamese"]],
+  ["Hà Nội", ["vietnamese"]],
+  ["walesa lodzi", ["polish"]],
+  ["wałęsa", ["polish"]],
+  ["ano", []],
+  ["año", ["spanish"]],
+  ["елка", ["russian"]],
+  ["мои", []],
+  ["می شود", ["persian"]],
+  ["ميشود", ["persian"]],
+  ["هے", ["urdu"]],
+  ["ሰላም", ["amharic"]],
+  ["ລາວ", ["lao"]],
+  ["ភ្នំពេញ", ["khmer"]],
+  ["မြန်မာ", ["burmese"]],
+  ["kasar", ["hausa"]],
+  ["αθηνα", ["greek"]],
 ])("%s is found in its script", async (query, slugs) => {
-  expect(await found(query)).toEqual(slugs);
+  expect((await found(query)).sort()).toEqual(slugs);
+});
+
+test("what is looked for in the title is found there in a language with letters of its own", async () => {
+  await newsroom().publish(
+    submission("body-only", { title: "Nyheter", lang: "sv", body: [paragraph("Ett får.")] }),
+  );
+  expect(await found("får")).toEqual(["swedish", "body-only"]);
+  await newsroom().retract({ slug: "body-only", precondition: {} });
 });
 
 test("all words must be there, a phrase in its order, and the last word may go on", async () => {
@@ -81,10 +137,67 @@ test("all words must be there, a phrase in its order, and the last word may go o
 });
 
 test("a language finds its regions too, and nothing else", async () => {
-  expect(await found("colour", "en")).toEqual(["british"]);
-  expect(await found("colour", "en-GB")).toEqual(["british"]);
-  expect(await found("colour", "fr")).toEqual([]);
-  expect(await found("colour", "%")).toEqual([]);
+  expect(await found("colour", { lang: "en" })).toEqual(["british"]);
+  expect(await found("colour", { lang: "en-GB" })).toEqual(["british"]);
+  expect(await found("colour", { lang: "fr" })).toEqual([]);
+  expect(await found("colour", { lang: "%" })).toEqual([]);
+  expect(await found("erdogan", { lang: "tr" })).toEqual(["turkish"]);
+});
+
+test("days are whole and include both ends; a section is one", async () => {
+  const at = (slug: string, published: string) =>
+    submission(slug, { title: "Buoy", published, section: { slug: "sea", name: "Sea" } });
+  await newsroom().publish(at("first-moment", "2025-05-01T00:00:00Z"));
+  await newsroom().publish(at("last-moment", "2025-05-02T23:59:59Z"));
+  await newsroom().publish(at("next-day", "2025-05-03"));
+  const sea = { section: "sea" };
+  const days = { from: "2025-05-01", to: "2025-05-02" };
+  expect(await found("buoy", { ...sea, ...days })).toEqual(["last-moment", "first-moment"]);
+  expect(await found("buoy", { from: "2025-05-03" })).toEqual(["next-day"]);
+  expect(await found("buoy", { to: "2025-04-30" })).toEqual([]);
+  expect(await found("buoy", { section: "land" })).toEqual([]);
+  expect(await found("", { ...sea, lang: "en" })).toEqual([
+    "next-day",
+    "last-moment",
+    "first-moment",
+  ]);
+  expect(await found("", days)).toEqual(["last-moment", "first-moment"]);
+  expect(await found("🙂", sea)).toEqual([]);
+});
+
+test("what finds nothing leads to what finds something, and to what is new", async () => {
+  const help = async (query: SearchQuery) => (await newsroom().search(query)).help;
+  expect(await help({ text: "harbour" })).toBeUndefined();
+  expect((await help({ text: '"talks peace"' }))?.suggestions).toEqual([
+    { text: "talks peace", total: 2 },
+  ]);
+  expect((await help({ text: "harbour walrus closes" }))?.suggestions).toEqual([
+    { text: "harbour closes", total: 1 },
+  ]);
+  const filtered = await help({ text: "colour", lang: "fr", to: "2999-01-01" });
+  expect(filtered?.suggestions).toEqual([{ text: "colour", total: 1 }]);
+  expect(filtered?.latest.map(({ slug }) => slug)).toEqual(["french"]);
+  const nothing = await help({ text: "walrus" });
+  expect(nothing?.suggestions).toEqual([]);
+  expect(nothing?.latest).toHaveLength(LATEST_ARTICLES);
+});
+
+test("what is withdrawn or has not come yet is never found nor offered, whenever one asks", async () => {
+  const title = "Pangolin";
+  await newsroom().publish(submission("later", { title, published: "2999-01-01" }));
+  expect(await found("pangolin")).toEqual([]);
+  expect(await found("", { from: "2990-01-01" })).toEqual([]);
+  await newsroom().publish(submission("gone", { title, lang: "cy", published: "2026-11-01" }));
+  expect(await found("pangolin")).toEqual(["gone"]);
+  const withdrawn = newsroom().retract({ slug: "gone", precondition: {} });
+  // Asked while the withdrawal is under way: it was sent first.
+  const meanwhile = await Promise.all(
+    Array.from({ length: 20 }, () => newsroom().search({ text: "pangolin" })),
+  );
+  await withdrawn;
+  expect(meanwhile.map(({ total }) => total)).toEqual(Array(20).fill(0));
+  const { help } = await newsroom().search({ text: "nowhere", lang: "cy" });
+  expect(help).toEqual({ suggestions: [], latest: [] });
 });
 
 test.each(['"', "*", "\u0000", "AND", "NEAR(", "title:x", "-", "^", "(", "' OR 1=1 --", "", "🙂"])(

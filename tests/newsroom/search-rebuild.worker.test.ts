@@ -1,0 +1,63 @@
+import {
+  evictDurableObject,
+  reset,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from "cloudflare:test";
+import { afterEach, expect, test, vi } from "vitest";
+import { REINDEX_ARTICLES } from "../../src/limits.ts";
+import { newsroom, submission } from "./submissions.ts";
+
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  await reset();
+});
+
+const titles = async (text: string) =>
+  (await newsroom().search({ text })).hits.map(({ summary }) => summary.title);
+
+/** Leaves the newsroom as a release before the index had a version did, its words folded otherwise. */
+async function asBefore(): Promise<void> {
+  await runInDurableObject(newsroom(), (_, { storage: { sql } }) => {
+    sql.exec("DELETE FROM setting WHERE name = 'search-index'");
+    sql.exec("DELETE FROM search");
+    sql.exec("INSERT INTO search (rowid, title, lead, body) SELECT id, 'far', '', '' FROM article");
+  });
+  await evictDurableObject(newsroom());
+}
+
+async function passTime(rounds: number): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    vi.useFakeTimers({ now: Date.now() + 2_000, toFake: ["Date"] });
+    await runDurableObjectAlarm(newsroom());
+  }
+}
+
+test("an index of an older release is made again, newest first, and ends", async () => {
+  for (let number = 0; number < REINDEX_ARTICLES + 2; number += 1) {
+    await newsroom().publish(submission(`a-${number}`, { title: `Får ${number}`, lang: "sv" }));
+  }
+  await newsroom().retract({ slug: "a-1", precondition: {} });
+  await asBefore();
+  expect(await titles("far")).toEqual(["Får 0"]);
+  expect((await newsroom().search({ text: "får" })).total).toBe(REINDEX_ARTICLES + 1);
+  await passTime(2);
+  expect((await newsroom().search({ text: "far" })).total).toBe(0);
+  expect((await newsroom().search({ text: "får" })).total).toBe(REINDEX_ARTICLES + 1);
+  await passTime(4);
+  expect(await runDurableObjectAlarm(newsroom())).toBe(false);
+}, 60_000);
+
+test("a damaged article does not hold up the others", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  await newsroom().publish(submission("one", { title: "Får", lang: "sv" }));
+  await newsroom().publish(submission("two", { title: "Hus" }));
+  await runInDurableObject(newsroom(), (_, { storage: { sql } }) => {
+    sql.exec("UPDATE version_article SET article = '{}' WHERE slug = 'two'");
+  });
+  await asBefore();
+  // The first start made all again that could be made: the damaged one is found as it was.
+  expect(await titles("far")).toEqual(["Hus"]);
+  expect((await titles("får")).sort()).toEqual(["Får", "Hus"]);
+});
