@@ -28,6 +28,7 @@ import {
 } from "./routes/lists.ts";
 import { readMedia } from "./routes/media.ts";
 import { findNothing, refusePath } from "./routes/no-route.ts";
+import { readOpenSearch } from "./routes/open-search.ts";
 import { answer, readable, type Surroundings } from "./routes/readable.ts";
 import { readSearch } from "./routes/search.ts";
 import { readSettings, saveSettings } from "./routes/settings.ts";
@@ -82,6 +83,7 @@ function addReading(app: Hono<Surroundings>, isolate: Isolate): void {
   readable(app, isolate, PATHS.search, (reading) => readSearch(reading, "html"));
   readable(app, isolate, `${PATHS.search}.txt`, (reading) => readSearch(reading, "txt"));
   readable(app, isolate, `${PATHS.search}.json`, (reading) => readSearch(reading, "json"));
+  readable(app, isolate, PATHS.openSearch, readOpenSearch);
   readable(app, isolate, PATHS.settings, readSettings, { POST: saveSettings });
   for (const form of ["html", "txt"] as const) {
     readable(app, isolate, accessibilityPath(form), (reading) => readAccessibility(reading, form));

@@ -37,6 +37,7 @@ export const PATHS = {
   front: "/",
   archive: "/archive",
   search: "/search",
+  openSearch: "/opensearch.xml",
   settings: "/settings",
   accessibility: "/accessibility",
   health: "/healthz",
@@ -50,6 +51,9 @@ export const PATHS = {
   media: "/media",
   api: "/api",
 } as const;
+
+/** The type of the description of the search, for browsers and other programs (OpenSearch 1.1). */
+export const OPEN_SEARCH_TYPE = "application/opensearchdescription+xml";
 
 export function articlePath(slug: string, form: FormName = "html"): string {
   return `/articles/${slug}${FORMS[form].suffix}`;

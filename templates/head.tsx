@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import { OPEN_SEARCH_TYPE } from "../src/paths.ts";
 import type { HeadView } from "./views.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { HeadView } from "./views.ts";
  * languages. Not JSX, because hono/jsx moves such elements to the end of the head it is in.
  */
 export function renderHead(view: HeadView): string {
-  const { description, canonical, robots, manifest, data } = view;
+  const { description, canonical, robots, manifest, data, search } = view;
   const parts = [
     html`<title>${titleOf(view)}</title>`,
     description !== undefined && html`<meta name="description" content="${description}" />`,
@@ -15,6 +16,7 @@ export function renderHead(view: HeadView): string {
     ...view.alternates.map(alternate),
     manifest !== undefined && html`<link rel="manifest" href="${manifest}" />`,
     data !== undefined && html`<script type="application/ld+json">${dataBlock(data)}</script>`,
+    search !== undefined && searchLink(search, view.publication),
   ];
   return parts.filter((part) => part !== false).join("");
 }
@@ -22,6 +24,10 @@ export function renderHead(view: HeadView): string {
 /** `Headline – Site`; the front page of the publication has its name once. */
 function titleOf({ title, publication }: HeadView): string {
   return title === publication ? publication : `${title} – ${publication}`;
+}
+
+function searchLink(href: string, publication: string) {
+  return html`<link rel="search" href="${href}" type="${OPEN_SEARCH_TYPE}" title="${publication}" />`;
 }
 
 /**

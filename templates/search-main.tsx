@@ -2,34 +2,48 @@ import type { Child } from "hono/jsx";
 import { fill, plural } from "../src/locale/fill.ts";
 import type { Locale } from "../src/locale/locale.ts";
 import { Entry } from "./parts/entry.tsx";
-import { stringAttributes } from "./parts/language-attributes.ts";
+import { filtersSaid } from "./parts/filters-said.ts";
+import { languageAttributes, stringAttributes } from "./parts/language-attributes.ts";
+import { NavigationLinks } from "./parts/navigation-links.tsx";
 import { phrase } from "./parts/phrase.tsx";
+import { SearchForm } from "./parts/search-form.tsx";
 import type { SearchResult, SearchView, SnippetRun } from "./views.ts";
 
-/** The main part of the page of search results; without a query, how to search. */
+/** The main part of the page of search results; without a question, how to search. */
 export function renderSearchMain(view: SearchView): string {
   const { locale, lang } = view;
   return String(
     <main id="content" tabindex={-1} {...stringAttributes(locale.tag, lang)}>
       <h1>{heading(view)}</h1>
       <Advice view={view} />
+      <Filters view={view} />
+      <SearchForm view={view} />
       {view.results.map((result) => (
         <Result result={result} view={view} />
       ))}
+      <Help view={view} />
       <Pager view={view} />
     </main>,
   );
 }
 
 /** What the page is called: how many results for what, and from the second page on, which page. */
-export function searchTitle({ locale, query, total, page, unavailable }: SearchView): string {
-  const { shell, tag } = locale;
-  if (query === "" || unavailable) return shell.search;
-  const found =
-    total === 0
-      ? fill(shell.searchNothing, { query })
-      : plural(shell.searchResults, total, tag, { query });
-  return `${found}${pageNumber(page, locale)}`;
+export function searchTitle(view: SearchView): string {
+  const { locale, query, total, page, unavailable, unread, asked } = view;
+  const { shell } = locale;
+  if (unread !== undefined) return shell.errors["bad-request"].title;
+  if (!asked || unavailable) return shell.search;
+  return `${searchCount(query, total, locale)}${pageNumber(page, locale)}`;
+}
+
+/** How many articles there are for a query; without words, how many the filters leave. */
+export function searchCount(query: string, total: number, { shell, tag }: Locale): string {
+  if (query === "") {
+    return total === 0 ? shell.searchListedNothing : plural(shell.searchListed, total, tag);
+  }
+  return total === 0
+    ? fill(shell.searchNothing, { query })
+    : plural(shell.searchResults, total, tag, { query });
 }
 
 /** The same with the query apart from the words around it, which may be of the other direction. */
@@ -45,8 +59,58 @@ function pageNumber(page: number, { shell, tag }: Locale): string {
 
 function Advice({ view }: { view: SearchView }) {
   const { shell } = view.locale;
+  if (view.unread !== undefined) {
+    const { sentence, value, example } = view.unread;
+    return (
+      <p>
+        {phrase(sentence, {
+          value: <bdi dir="auto">{value}</bdi>,
+          example: <bdi dir="ltr">{example}</bdi>,
+        })}
+      </p>
+    );
+  }
   if (view.unavailable) return <p>{shell.searchUnavailable}</p>;
   return view.results.length === 0 ? <p>{shell.searchAdvice}</p> : null;
+}
+
+/** Which filters hold, said where the results begin. */
+function Filters({ view: { form, locale } }: { view: SearchView }) {
+  const said = filtersSaid(form, locale);
+  if (said.length === 0) return null;
+  const { comma, colon } = locale.punctuation;
+  return (
+    <p class="facts">
+      {said.map(({ label, text, lang }, index) => (
+        <>
+          {index > 0 && comma}
+          {label}
+          {colon}
+          <bdi {...(lang !== undefined && languageAttributes(lang, locale.tag))}>{text}</bdi>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Help({ view: { suggestions = [], latest = [], locale } }: { view: SearchView }) {
+  const { shell, tag } = locale;
+  return (
+    <>
+      {suggestions.length > 0 && (
+        <>
+          <p id="suggestions">{shell.searchSuggestions}</p>
+          <NavigationLinks links={suggestions} enclosing={tag} labelledBy="suggestions" />
+        </>
+      )}
+      {latest.length > 0 && (
+        <>
+          <h2 id="latest">{shell.latest}</h2>
+          <NavigationLinks links={latest} enclosing={tag} labelledBy="latest" />
+        </>
+      )}
+    </>
+  );
 }
 
 function Result({ result, view }: { result: SearchResult; view: SearchView }) {

@@ -57,6 +57,8 @@ export interface HeadView {
   readonly manifest?: string;
   /** What machines are told of the page, in JSON-LD (schema.org). */
   readonly data?: object;
+  /** Where the search is described for programs (OpenSearch 1.1). */
+  readonly search?: string;
 }
 
 /** What the main part of any page of the product's own words needs. */
@@ -102,9 +104,34 @@ export interface SearchResult {
   readonly snippet: readonly SnippetRun[];
 }
 
+/** One of the values that a field of the search form may have. */
+export interface SearchChoice {
+  readonly value: string;
+  readonly text: string;
+  /** Set when the text is not in the locale's language. */
+  readonly lang?: string;
+}
+
+/** The form of the search page with what was asked; nothing that was given is lost. */
+export interface SearchFormView {
+  readonly action: string;
+  /** Whether it is shown before anybody opens it. */
+  readonly open: boolean;
+  readonly languages: readonly SearchChoice[];
+  readonly sections: readonly SearchChoice[];
+  /** Values of the filters; empty when one is not set. */
+  readonly lang: string;
+  readonly section: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface SearchView extends PageView {
-  /** As the reader wrote it; empty when nothing has been asked yet. */
+  /** Whether anything was looked for. */
+  readonly asked: boolean;
+  /** As the reader wrote it; empty when no words were looked for. */
   readonly query: string;
+  readonly form: SearchFormView;
   /** Results on all pages. */
   readonly total: number;
   /** From 1. */
@@ -113,6 +140,15 @@ export interface SearchView extends PageView {
   /** Addresses of the pages before and after, where there are any. */
   readonly previous?: string;
   readonly next?: string;
+  /** Where nothing was found: searches that find something, and the newest articles. */
+  readonly suggestions?: readonly NavigationLink[];
+  readonly latest?: readonly NavigationLink[];
   /** Set when the search itself cannot be reached. */
   readonly unavailable?: boolean;
+  /** A value that is not understood: a sentence with places, and what goes into them. */
+  readonly unread?: {
+    readonly sentence: string;
+    readonly value: string;
+    readonly example: string;
+  };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { AUTHORS, TAGS, TITLE_CHARACTERS, TRANSLATIONS } from "../limits.ts";
 import { hasForeignScheme, isLinkAddress, isResourceAddress } from "./address.ts";
+import { isCalendarDay } from "./calendar-day.ts";
 import { canonicalLanguage } from "./language.ts";
 import { type Article, type Block, type Cell, type Inline, MODEL_VERSION } from "./model.ts";
 import { isSlug } from "./slug.ts";
@@ -37,7 +38,7 @@ const language = v.pipe(
 );
 const slug = v.pipe(text, v.check(isSlug, "must be a slug: a-z, 0-9 and single hyphens"));
 const identifier = v.pipe(text, v.regex(/^\S{1,200}$/u, "must be 1 to 200 characters, no spaces"));
-const day = v.pipe(text, v.check(isDay, "must be a calendar day such as 2026-11-23"));
+const day = v.pipe(text, v.check(isCalendarDay, "must be a calendar day such as 2026-11-23"));
 const moment = v.pipe(
   text,
   v.check(isMoment, "must be a day such as 2026-11-23 or an instant such as 2026-11-23T09:30:00Z"),
@@ -180,18 +181,15 @@ function hasWords(value: string): boolean {
   return value.trim() !== "";
 }
 
-function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) && isRealTime(`${value}T00:00:00Z`);
-}
-
 /** Days and UTC instants alone, so that text order is time order. */
 function isMoment(value: string): boolean {
   return (
-    isDay(value) || (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u.test(value) && isRealTime(value))
+    isCalendarDay(value) ||
+    (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u.test(value) && isRealTime(value))
   );
 }
 
-/** JavaScript reads 30 February as 2 March; a date that does not come back the same is not real. */
+/** A time that does not come back the same is not real. */
 function isRealTime(value: string): boolean {
   const time = new Date(value);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 19));

@@ -4,6 +4,8 @@ export const CACHE_CONTROL = {
   page: "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
   /** A page that the reader's own cookie changed. */
   private: "private, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+  /** Asked for again each time; a copy is shown only to who goes back to it. */
+  fresh: "private, no-cache",
   /** Absent today, perhaps published in a minute. */
   absence: "public, max-age=30",
   /** Changes with a deployment alone. */

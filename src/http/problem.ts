@@ -24,6 +24,13 @@ export interface OfferedForm {
   readonly form?: FormName | ListForm;
 }
 
+/** A value in an address that is not what its name asks for. */
+export interface UnreadValue {
+  readonly kind: "date" | "language" | "page";
+  /** As it was given. */
+  readonly value: string;
+}
+
 /** Why a request is not answered with what it asked for: data, until the one place that answers it. */
 export interface Problem {
   readonly name: ProblemName;
@@ -31,6 +38,8 @@ export interface Problem {
   readonly lang?: string;
   /** Why an article was withdrawn, in `lang`. */
   readonly reason?: string;
+  /** Which value of the address is not understood. */
+  readonly unread?: UnreadValue;
   /** What can be had instead. */
   readonly forms?: readonly OfferedForm[];
   /** The methods that an address takes. */

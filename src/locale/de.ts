@@ -81,6 +81,27 @@ export const de: Locale = {
       "Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang. Prüfen Sie die Schreibweise von Namen.",
     searchUnavailable:
       "Die Suche ist zurzeit nicht verfügbar. Die Artikel sind weiterhin erreichbar.",
+    searchForm: "Wörter und Filter",
+    searchWords: "Wörter",
+    searchLanguage: "Sprache",
+    searchSection: "Rubrik",
+    searchFrom: "Von",
+    searchTo: "Bis",
+    searchAnyLanguage: "Alle Sprachen",
+    searchAnySection: "Alle Rubriken",
+    searchListed: { one: "{count} Artikel", other: "{count} Artikel" },
+    searchListedNothing: "Keine Artikel",
+    searchUnfiltered: {
+      one: "{count} Ergebnis ohne Filter",
+      other: "{count} Ergebnisse ohne Filter",
+    },
+    searchSuggestions: "Sie können auch dies versuchen:",
+    unreadDate:
+      "„{value}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel {example}.",
+    unreadLanguage:
+      "„{value}“ ist kein Sprachcode. Wählen Sie eine Sprache, oder schreiben Sie einen Code wie {example}.",
+    unreadPage:
+      "„{value}“ ist keine Seitennummer. Schreiben Sie eine ganze Zahl, zum Beispiel {example}.",
     pageNumber: "Seite {number}",
     nextPage: "Nächste Seite",
     previousPage: "Vorherige Seite",
@@ -193,6 +214,7 @@ export const de: Locale = {
       other: "Das Wichtigste, {count} Meldungen.",
     },
     item: "{number}. {title}",
+    addresses: "Rufen Sie die Adresse auf, um einen Text anzuhören:",
     inSection: "Rubrik {section}.",
     wholeStory: "Den vollständigen Artikel finden Sie unter {address}.",
     briefingEnd: "Ende des Überblicks.",

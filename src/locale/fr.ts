@@ -89,6 +89,28 @@ export const fr: Locale = {
       "Essayez avec moins de mots, ou avec le début d’un mot. Vérifiez l’orthographe des noms.",
     searchUnavailable:
       "La recherche est indisponible pour le moment. Les articles restent accessibles.",
+    searchForm: "Mots et filtres",
+    searchWords: "Mots",
+    searchLanguage: "Langue",
+    searchSection: "Rubrique",
+    searchFrom: "À partir du",
+    searchTo: "Jusqu’au",
+    searchAnyLanguage: "Toutes les langues",
+    searchAnySection: "Toutes les rubriques",
+    searchListed: { one: "{count} article", many: "{count} d’articles", other: "{count} articles" },
+    searchListedNothing: "Aucun article",
+    searchUnfiltered: {
+      one: "{count} résultat sans filtre",
+      many: "{count} de résultats sans filtre",
+      other: "{count} résultats sans filtre",
+    },
+    searchSuggestions: "Vous pouvez aussi essayer\u00A0:",
+    unreadDate:
+      "«\u00A0{value}\u00A0» n’est pas une date. Écrivez l’année, le mois et le jour, comme {example}.",
+    unreadLanguage:
+      "«\u00A0{value}\u00A0» n’est pas un code de langue. Choisissez une langue, ou écrivez un code comme {example}.",
+    unreadPage:
+      "«\u00A0{value}\u00A0» n’est pas un numéro de page. Écrivez un nombre entier, comme {example}.",
     pageNumber: "Page {number}",
     nextPage: "Page suivante",
     previousPage: "Page précédente",
@@ -212,6 +234,7 @@ export const fr: Locale = {
       other: "À la une, {count} titres.",
     },
     item: "{number}. {title}",
+    addresses: "Pour écouter l’un de ces textes, allez à son adresse\u00A0:",
     inSection: "Rubrique {section}.",
     wholeStory: "L’article complet se trouve à l’adresse {address}.",
     briefingEnd: "Fin du bulletin.",

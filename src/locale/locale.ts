@@ -119,6 +119,30 @@ export interface ShellStrings {
   readonly searchNothing: string;
   readonly searchAdvice: string;
   readonly searchUnavailable: string;
+  /** What opens the form of the search page: the words and the filters can be changed there. */
+  readonly searchForm: string;
+  readonly searchWords: string;
+  readonly searchLanguage: string;
+  readonly searchSection: string;
+  /** Label of the first day of publication, before a date. */
+  readonly searchFrom: string;
+  /** Label of the last day of publication, before a date. */
+  readonly searchTo: string;
+  readonly searchAnyLanguage: string;
+  readonly searchAnySection: string;
+  /** How many there are when no words were looked for, and only filters. */
+  readonly searchListed: Plural;
+  readonly searchListedNothing: string;
+  /** Link from a search that found nothing to the same words without filters. */
+  readonly searchUnfiltered: Plural;
+  /** Introduces searches that find something, where one found nothing. */
+  readonly searchSuggestions: string;
+  /** `{value}`, `{example}` */
+  readonly unreadDate: string;
+  /** `{value}`, `{example}` */
+  readonly unreadLanguage: string;
+  /** `{value}`, `{example}` */
+  readonly unreadPage: string;
   /** `{number}`; which page of search results this is, said from the second one on. */
   readonly pageNumber: string;
   readonly nextPage: string;
@@ -235,6 +259,8 @@ export interface SpeechStrings {
   readonly topStories: Plural;
   /** `{number}`, `{title}`, one item of a list that is read aloud */
   readonly item: string;
+  /** Introduces the addresses of what has been listed, by its numbers. */
+  readonly addresses: string;
   /** `{section}` */
   readonly inSection: string;
   /** How to get the whole of a story; `{address}` has no scheme. */

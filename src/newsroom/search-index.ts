@@ -1,5 +1,7 @@
 import type { Summary } from "../article/summary.ts";
 import { LATEST_ARTICLES, SEARCH_RESULTS } from "../limits.ts";
+import { closed } from "../locale/closed.ts";
+import { localeFor } from "../locale/locales.ts";
 import { filterConditions, hasFilter, type SearchQuery } from "./search-filter.ts";
 import { type Suggestion, suggestionsFor } from "./search-help.ts";
 import { searchExpression, searchTerms, soughtWords, type Term } from "./search-query.ts";
@@ -104,10 +106,11 @@ export class SearchIndex {
       )
       .one();
     const parsed = JSON.parse(summary) as Summary;
-    const text = [parsed.lead, body].filter(Boolean).join(" ");
+    const { lang, lead } = parsed;
+    const opening = lead === undefined ? "" : `${closed(lead, localeFor(lang).punctuation.stop)} `;
     return {
       summary: parsed,
-      snippet: snippet(text, soughtWords(terms, parsed.lang), parsed.lang),
+      snippet: snippet(opening + body, soughtWords(terms, lang), lang),
     };
   }
 

@@ -1,5 +1,7 @@
 import type { Article, Block, Inline } from "../article/model.ts";
 import { foldSpace, plainText } from "../article/plain-text.ts";
+import { closed } from "../locale/closed.ts";
+import { localeFor } from "../locale/locales.ts";
 import { type Folding, foldingOf, foldWord, otherSpellings } from "./folding.ts";
 
 /** What the search index keeps of an article. Made in the Worker, so that the single writer is not held up. */
@@ -25,7 +27,7 @@ export function wordsOf(text: string): string[] {
 
 /** What the index keeps of an article, its words as its language compares them. */
 export function searchEntry(article: Article): SearchEntry {
-  const text = foldSpace(article.body.map(blockText).join(" "));
+  const text = runningText(article);
   const folding = foldingOf(article.lang);
   return {
     // Where the mark is, a search of the title finds it, and so does one of the whole.
@@ -58,41 +60,48 @@ function byline({ authors, dateline, section, tags }: Article): string {
   return [...authors.map(({ name }) => name), dateline, section?.name, ...tags].join(" ");
 }
 
-function blockText(block: Block): string {
+/** The text as it is shown and heard in a result, where headings and cells run on into what follows. */
+function runningText({ body, lang }: Article): string {
+  const { stop } = localeFor(lang).punctuation;
+  const pieces = body.flatMap(piecesOf).map((piece) => foldSpace(piece ?? ""));
+  return pieces
+    .filter((piece) => piece !== "")
+    .map((piece) => closed(piece, stop))
+    .join(" ");
+}
+
+/** What a block says, in pieces that are each heard by themselves. */
+function piecesOf(block: Block): (string | undefined)[] {
   switch (block.kind) {
     case "paragraph":
     case "heading":
-      return plainText(block.content);
+      return [plainText(block.content)];
     case "list":
-      return joined(block.items.flatMap(({ content }) => content));
+      return block.items.flatMap(({ content }) => content.flatMap(piecesOf));
     case "definitions":
       return texts(block.entries.flatMap(({ terms, descriptions }) => [...terms, ...descriptions]));
     case "quote":
-      return [joined(block.content), plainText(block.source ?? [])].join(" ");
+      return [...block.content.flatMap(piecesOf), plainText(block.source ?? [])];
     case "table":
       return texts([block.caption ?? [], ...block.rows.flat().map(({ content }) => content)]);
     case "figure":
-      return [block.image.alt, plainText(block.caption ?? []), block.credit].join(" ");
+      return [block.image.alt, plainText(block.caption ?? []), block.credit];
     case "media":
-      return block.title ?? "";
+      return [block.title];
     case "embed":
-      return [block.title, block.author, block.text].join(" ");
+      return [block.title, block.author, block.text];
     case "code":
-      return block.text;
+      return [block.text];
     case "aside":
-      return [block.title, joined(block.content)].join(" ");
+      return [block.title, ...block.content.flatMap(piecesOf)];
     case "passage":
-      return joined(block.content);
+      return block.content.flatMap(piecesOf);
     case "pull-quote":
     case "rule":
-      return "";
+      return [];
   }
 }
 
-function joined(blocks: readonly Block[]): string {
-  return blocks.map(blockText).join(" ");
-}
-
-function texts(runs: readonly (readonly Inline[])[]): string {
-  return runs.map(plainText).join(" ");
+function texts(runs: readonly (readonly Inline[])[]): string[] {
+  return runs.map(plainText);
 }

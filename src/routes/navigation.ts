@@ -19,8 +19,7 @@ export function sectionLinks(
 ): NavigationLink[] {
   return site.sections.map((section) => {
     const href = sectionPath(section.slug);
-    const { text, tag } = sectionName(section, lang, fallback);
-    return { href, text, ...(tag !== undefined && { lang: tag }), current: href === current };
+    return { href, ...sectionName(section, lang, fallback), current: href === current };
   });
 }
 
@@ -33,7 +32,11 @@ export function languageLinks(site: SiteRecord, current?: string): NavigationLin
 }
 
 /** The name of a section by language: the reader's, the publication's, or whichever there is. */
-function sectionName({ slug, names }: SiteSection, lang: string, fallback: string) {
+export function sectionName(
+  { slug, names }: SiteSection,
+  lang: string,
+  fallback: string,
+): { readonly text: string; readonly lang?: string } {
   const tag = [lang, fallback, ...Object.keys(names)].find((each) => Object.hasOwn(names, each));
-  return { text: tag === undefined ? slug : (names[tag] ?? slug), tag };
+  return tag === undefined ? { text: slug } : { text: names[tag] ?? slug, lang: tag };
 }

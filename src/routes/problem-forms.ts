@@ -1,9 +1,11 @@
 import { foldSpace } from "../article/plain-text.ts";
 import { escapeXml } from "../edition/script-xml.ts";
 import { PROBLEMS, type Problem } from "../http/problem.ts";
+import { closed } from "../locale/closed.ts";
 import { fill } from "../locale/fill.ts";
 import type { Locale } from "../locale/locale.ts";
 import { formLabel } from "./form-label.ts";
+import { unreadSentence, unreadWords } from "./unread-value.ts";
 
 /** A problem with the words for it. */
 export interface ProblemInWords {
@@ -27,13 +29,13 @@ export function problemSsml(about: ProblemInWords): string {
 
 /** A problem by RFC 9457. Its type is what the status says, so it needs no address of its own. */
 export function problemJson({ locale, problem }: ProblemInWords): string {
-  const { title, advice } = locale.shell.errors[problem.name];
+  const { title } = locale.shell.errors[problem.name];
   const { reason, forms, allow, retrySeconds } = problem;
   return JSON.stringify({
     type: "about:blank",
     title,
     status: PROBLEMS[problem.name].status,
-    detail: advice,
+    detail: adviceOn(problem, locale),
     ...(reason !== undefined && { reason }),
     ...(forms !== undefined && { forms: forms.map(({ href, type }) => ({ href, type })) }),
     ...(allow !== undefined && { allow }),
@@ -43,9 +45,9 @@ export function problemJson({ locale, problem }: ProblemInWords): string {
 
 function sentencesOf({ locale, problem }: ProblemInWords): string[] {
   const { shell, tag, punctuation } = locale;
-  const { title, advice } = shell.errors[problem.name];
+  const { title } = shell.errors[problem.name];
   const { reason, retrySeconds, forms = [] } = problem;
-  const said = [title, advice];
+  const said = [title, adviceOn(problem, locale)];
   if (reason !== undefined) said.push(fill(shell.retractionReason, { reason: foldSpace(reason) }));
   if (retrySeconds !== undefined) {
     const unit = { style: "unit", unit: "second", unitDisplay: "long" } as const;
@@ -59,9 +61,10 @@ function sentencesOf({ locale, problem }: ProblemInWords): string[] {
   return said.map((sentence) => closed(sentence, punctuation.stop));
 }
 
-/** Without a stop an engine runs one sentence into the next. */
-function closed(sentence: string, stop: string): string {
-  return /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*$/u.test(sentence) ? sentence : sentence + stop;
+/** What to do: about the value that is not understood, where it is known. */
+function adviceOn({ name, unread }: Problem, locale: Locale): string {
+  if (unread === undefined) return locale.shell.errors[name].advice;
+  return fill(unreadSentence(unread, locale), unreadWords(unread));
 }
 
 /** Full-width stops bring their own space. */

@@ -1,69 +1,63 @@
 import { renderSearchMain, searchTitle } from "../../templates/search-main.tsx";
-import { newsroomOf } from "../environment.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
+import type { HeaderLink } from "../http/link-header.ts";
 import type { Problem } from "../http/problem.ts";
-import { RETRY_SECONDS, SEARCH_PATIENCE_SECONDS } from "../limits.ts";
+import { RETRY_SECONDS } from "../limits.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
-import { PATHS } from "../paths.ts";
+import { FORMS, PATHS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import { UNAVAILABLE } from "./refusals.ts";
 import { type Representation, respond } from "./representation.ts";
+import { find, NOTHING_FOUND, neighbours, type SearchFindings } from "./search-findings.ts";
+import { searchJson } from "./search-json.ts";
 import {
-  neighbours,
-  resultViews,
-  type SearchFindings,
-  searchJson,
-  searchText,
-} from "./search-forms.ts";
-import { parseQuestion, type SearchQuestion } from "./search-question.ts";
+  isAsked,
+  parseQuestion,
+  type SearchQuestion,
+  type UnreadQuestion,
+} from "./search-question.ts";
+import { searchText } from "./search-text.ts";
+import { type SearchPage, searchView } from "./search-view.ts";
 import { utf8 } from "./utf8.ts";
 
 export type SearchForm = "html" | "txt" | "json";
-
-const NOTHING_ASKED: SearchFindings = { hits: [], total: 0 };
 
 /** `/search`, `/search.txt` and `/search.json`: the one place where a reader needs the Newsroom. */
 export async function readSearch(
   reading: Reading,
   form: SearchForm,
 ): Promise<Result<Response, Problem>> {
-  const question = parseQuestion(reading.url.searchParams);
-  if (question === undefined) return failed({ name: "bad-request" });
-  const findings = question.text === "" ? NOTHING_ASKED : await find(reading, question);
+  const parsed = parseQuestion(reading.url.searchParams);
+  if (!parsed.ok) return notUnderstood(reading, parsed.failure, form);
+  const question = parsed.value;
+  const findings = await find(reading, question);
   if (findings === undefined) return unavailable(reading, question, form);
-  const lang = languageOf(reading, question);
-  const told = represent(reading, form, lang);
+  const told = represent(reading, form, question, findings);
+  const page = pageOf(reading, question, findings);
   switch (form) {
     case "html":
-      return success(respond(told, searchPage(reading, question, findings)));
+      return success(respond(told, written(reading, page)));
     case "txt":
-      return success(respond(told, utf8(searchText(question, findings, localeFor(lang)))));
+      return success(respond(told, utf8(searchText(searchView(reading, page), reading.origin))));
     case "json":
       return success(respond(told, utf8(searchJson(question, findings, reading.origin))));
   }
 }
 
-/** Nothing when the Newsroom fails or takes too long. */
-async function find(
-  { environment }: Reading,
-  { text, lang, page }: SearchQuestion,
-): Promise<SearchFindings | undefined> {
-  let timer: number | undefined;
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, SEARCH_PATIENCE_SECONDS * 1000);
-  });
-  try {
-    const query = { text, page, ...(lang !== undefined && { lang }) };
-    return await Promise.race([newsroomOf(environment).search(query), patience]);
-  } catch (error) {
-    console.error("The search could not be asked.", error);
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+/** The page says which value is not understood, and has all the others in its form. */
+function notUnderstood(
+  reading: Reading,
+  { unread, question }: UnreadQuestion,
+  form: SearchForm,
+): Result<Response, Problem> {
+  const lang = languageOf(reading, question);
+  if (form !== "html") return failed({ name: "bad-request", unread, lang });
+  const told = { ...represent(reading, form, question), cacheControl: CACHE_CONTROL.never };
+  const page = { ...pageOf(reading, question, NOTHING_FOUND), unread };
+  return success(respond(told, written(reading, page), 400));
 }
 
 /** The page says that it is the search that is down, and has the whole shell to go on from. */
@@ -73,9 +67,9 @@ function unavailable(
   form: SearchForm,
 ): Result<Response, Problem> {
   if (form !== "html") return failed(UNAVAILABLE);
-  const told = represent(reading, form, languageOf(reading, question));
-  const body = searchPage(reading, question, undefined);
-  const response = respond({ ...told, cacheControl: CACHE_CONTROL.never }, body, 503);
+  const told = { ...represent(reading, form, question), cacheControl: CACHE_CONTROL.never };
+  const body = written(reading, pageOf(reading, question, undefined));
+  const response = respond(told, body, 503);
   response.headers.set("Retry-After", String(RETRY_SECONDS));
   return success(response);
 }
@@ -85,48 +79,58 @@ function languageOf({ configuration }: Reading, { lang }: SearchQuestion): strin
   return lang !== undefined && findLocale(lang) !== undefined ? lang : configuration.language;
 }
 
-function represent(reading: Reading, form: SearchForm, lang: string): Representation {
+function represent(
+  reading: Reading,
+  form: SearchForm,
+  question: SearchQuestion,
+  findings: SearchFindings = NOTHING_FOUND,
+): Representation {
   const isPage = form === "html";
   const personal = isPage && reading.preference.personal;
+  const kept = personal ? CACHE_CONTROL.private : CACHE_CONTROL.page;
   return {
     type: contentType(form),
-    lang,
-    cacheControl: personal ? CACHE_CONTROL.private : CACHE_CONTROL.page,
+    lang: languageOf(reading, question),
+    // What has been withdrawn is not found again in anybody's copy.
+    cacheControl: isAsked(question) ? CACHE_CONTROL.fresh : kept,
     vary: isPage ? reading.preference.vary : [],
+    links: furtherPages(question, findings, form),
     noindex: true,
   };
 }
 
-/** `findings` is nothing when the search cannot be reached. */
-function searchPage(
+function furtherPages(
+  question: SearchQuestion,
+  findings: SearchFindings,
+  form: SearchForm,
+): HeaderLink[] {
+  const { previous, next } = neighbours(question, findings, FORMS[form].suffix);
+  return [
+    ...(previous === undefined ? [] : [{ href: previous, rel: "prev" as const }]),
+    ...(next === undefined ? [] : [{ href: next, rel: "next" as const }]),
+  ];
+}
+
+function pageOf(
   reading: Reading,
   question: SearchQuestion,
   findings: SearchFindings | undefined,
-): Uint8Array<ArrayBuffer> {
-  const { configuration, preference, origin } = reading;
+): SearchPage {
   const lang = languageOf(reading, question);
-  const locale = localeFor(lang, configuration.language);
-  const found = findings ?? NOTHING_ASKED;
-  const view = {
-    lang,
-    locale,
-    query: question.text,
-    total: found.total,
-    page: question.page,
-    results: resultViews(found),
-    ...neighbours(question, found),
-    unavailable: findings === undefined,
-  };
+  return { question, findings, lang, locale: localeFor(lang, reading.configuration.language) };
+}
+
+function written(reading: Reading, page: SearchPage): Uint8Array<ArrayBuffer> {
+  const { configuration, preference, origin } = reading;
+  const view = searchView(reading, page);
   const head = {
     title: searchTitle(view),
     publication: configuration.name,
     canonical: `${origin}${PATHS.search}`,
     alternates: [],
     robots: "noindex",
+    search: PATHS.openSearch,
   } as const;
-  return joinPage(
-    shellFor(reading, { lang, edition: preference.edition }),
-    head,
-    renderSearchMain(view),
-  );
+  const shell = shellFor(reading, { lang: page.lang, edition: preference.edition });
+  return joinPage(shell, head, renderSearchMain(view));
 }

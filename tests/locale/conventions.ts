@@ -54,7 +54,14 @@ export const NAVIGATION =
 
 /** Strings that the language writes as English does. */
 export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  fr: ["shell.notes", "shell.note", "shell.settingsPage", "shell.pageNumber", "speech.notes"],
+  fr: [
+    "shell.notes",
+    "shell.note",
+    "shell.settingsPage",
+    "shell.searchListed",
+    "shell.pageNumber",
+    "speech.notes",
+  ],
   es: ["shell.video", "shell.audio"],
   pt: ["speech.links"],
   de: ["shell.video", "shell.audio", "speech.links"],

@@ -69,7 +69,22 @@ describe("the settings", () => {
 });
 
 describe("search results", () => {
-  const view: SearchView = { ...en, query: "نفت <b>", total: 21, page: 1, results: [] };
+  const form = {
+    action: "/search",
+    open: false,
+    languages: [{ value: "ko", text: "한국어", lang: "ko" }],
+    sections: [{ value: "p", text: "Politics" }],
+    ...{ lang: "", section: "", from: "", to: "" },
+  };
+  const view: SearchView = {
+    ...en,
+    asked: true,
+    query: "نفت <b>",
+    form,
+    total: 21,
+    page: 1,
+    results: [],
+  };
   const result = {
     href: "/articles/kim",
     title: "Kim",
@@ -98,9 +113,65 @@ describe("search results", () => {
   });
 
   it("are called by the search alone before anything is asked, and when it is down", () => {
-    expect(searchTitle({ ...view, query: "" })).toBe(en.locale.shell.search);
+    expect(searchTitle({ ...view, asked: false, query: "" })).toBe(en.locale.shell.search);
     expect(searchTitle({ ...view, unavailable: true })).toBe(en.locale.shell.search);
     expect(searchTitle({ ...view, total: 0 })).toBe("No results for “نفت <b>”");
+  });
+
+  it("say which filters hold, and have them in a form that changes them", () => {
+    const set = { ...form, lang: "ko", section: "p", from: "2026-05-01" };
+    const html = renderSearchMain({ ...view, form: set, results: [result] });
+    const tree = parsePage(html);
+    expect(texts(html, "p")[0]).toBe("Language: 한국어, Section: Politics, From: May 1, 2026");
+    expect(html).toContain('<bdi lang="ko" dir="ltr">한국어</bdi>');
+    const fields = named(tree, "input", "select");
+    expect(fields.map(({ properties }) => [properties.name, properties.value])).toEqual([
+      ["q", view.query],
+      ["lang", undefined],
+      ["section", undefined],
+      ["from", "2026-05-01"],
+      ["to", ""],
+    ]);
+    const labels = named(tree, "label").map(({ properties }) => properties.htmlFor);
+    expect(labels.flat()).toEqual(fields.map(({ properties }) => properties.id));
+    const chosen = named(tree, "option").filter(({ properties }) => properties.selected);
+    expect(chosen.map(({ properties }) => properties.value)).toEqual(["ko", "p"]);
+    expect(named(tree, "details").map(({ properties }) => properties.open)).toEqual([undefined]);
+  });
+
+  it("are articles when only filters were set", () => {
+    expect(searchTitle({ ...view, query: "" })).toBe("21 articles");
+    expect(searchTitle({ ...view, query: "", total: 0 })).toBe("No articles");
+  });
+
+  it("that are none lead to searches that find something, and to what is new", () => {
+    const html = renderSearchMain({
+      ...view,
+      total: 0,
+      suggestions: [{ href: "/search?q=a", text: "2 results for “a”" }],
+      latest: [{ href: "/articles/a", text: "새 소식", lang: "ko" }],
+    });
+    expect(texts(html, "h1", "h2", "a")).toEqual([
+      "No results for “نفت <b>”",
+      "2 results for “a”",
+      "Latest articles",
+      "새 소식",
+    ]);
+    expect(html).toContain('<a href="/articles/a" lang="ko" dir="ltr">');
+  });
+
+  it("say which value is not understood, each kept apart from the words around it", () => {
+    const unread = {
+      sentence: en.locale.shell.unreadDate,
+      value: "<23.11.>",
+      example: "2026-11-23",
+    };
+    const html = renderSearchMain({ ...view, unread });
+    expect(texts(html, "h1", "p").slice(0, 2)).toEqual([
+      "This request cannot be understood",
+      "“<23.11.>” is not a date. Write the year, the month and the day, such as 2026-11-23.",
+    ]);
+    expect(html).toContain('<bdi dir="ltr">2026-11-23</bdi>');
   });
 
   it("use the plural forms of the language", () => {
@@ -130,12 +201,14 @@ describe("search results", () => {
   });
 
   it("advise where there are none, ask where nothing was asked, and say when search is away", () => {
-    expect(texts(renderSearchMain({ ...view, total: 0 }), "h1", "p")).toEqual([
+    expect(texts(renderSearchMain({ ...view, total: 0 }), "h1", "p").slice(0, 2)).toEqual([
       "No results for “نفت <b>”",
       "Try fewer words, or the beginning of a word. Check the spelling of names.",
     ]);
-    expect(texts(renderSearchMain({ ...view, query: "", total: 0 }), "h1")).toEqual(["Search"]);
-    expect(texts(renderSearchMain({ ...view, unavailable: true }), "h1", "p")).toEqual([
+    expect(texts(renderSearchMain({ ...view, asked: false, query: "", total: 0 }), "h1")).toEqual([
+      "Search",
+    ]);
+    expect(texts(renderSearchMain({ ...view, unavailable: true }), "h1", "p").slice(0, 2)).toEqual([
       "Search",
       "Search is not available at the moment. Articles are.",
     ]);

@@ -102,7 +102,10 @@ export function templateMains(
       { text: "<grain>", match: true },
     ],
   }));
-  const search = { ...page, query: "grain & <rice>", total: 45, page: 2 };
+  const choices = [{ value: "fa", text: "فارسی", lang: "fa" }];
+  const filters = { lang: "fa", section: "", from: "2026-11-01", to: "" };
+  const form = { action: "/search", open: true, languages: choices, sections: [], ...filters };
+  const search = { ...page, asked: true, query: "grain & <rice>", form, total: 45, page: 2 };
   const errors = Object.keys(locale.shell.errors) as ErrorName[];
   return {
     front: renderListMain({ ...list, articles: SUMMARIES }, edition),
@@ -118,8 +121,33 @@ export function templateMains(
       previous: "/search?q=a",
       next: "/search?q=a&page=3",
     }),
-    "no results": renderSearchMain({ ...search, total: 0, page: 1, results: [] }),
-    "empty search": renderSearchMain({ ...search, query: "", total: 0, page: 1, results: [] }),
+    "no results": renderSearchMain({
+      ...search,
+      total: 0,
+      page: 1,
+      results: [],
+      suggestions: [{ href: "/search?q=grain", text: "2 results" }],
+      latest: SUMMARIES.map(({ slug, title, lang }) => ({
+        href: `/articles/${slug}`,
+        text: title,
+        lang,
+      })),
+    }),
+    "empty search": renderSearchMain({
+      ...search,
+      asked: false,
+      query: "",
+      total: 0,
+      page: 1,
+      results: [],
+    }),
+    "search not understood": renderSearchMain({
+      ...search,
+      total: 0,
+      page: 1,
+      results: [],
+      unread: { sentence: locale.shell.unreadDate, value: "<23.11.>", example: "2026-11-23" },
+    }),
     "search away": renderSearchMain({
       ...search,
       total: 0,

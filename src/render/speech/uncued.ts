@@ -51,6 +51,7 @@ export const UNCUED: SpeechStrings = {
   sectionBriefing: "{publication}, {section}, {date}.",
   topStories: { other: "" },
   item: "{number}. {title}",
+  addresses: "",
   inSection: "{section}.",
   wholeStory: "{address}.",
   briefingEnd: "",
