@@ -53,7 +53,7 @@ function opening(view: SearchView): string[] {
   });
   const number = new Intl.NumberFormat(locale.tag).format(page);
   return [
-    unmarked(searchTitle({ ...view, page: 1 })),
+    searchTitle({ ...view, page: 1, query: unmarked(view.query) }),
     ...(page > 1 ? [fill(shell.pageNumber, { number })] : []),
     ...said,
     ...(view.results.length === 0 ? [shell.searchAdvice] : []),

@@ -37,5 +37,6 @@ export const SPECIMEN_HEAD = renderHead({
   alternates: [{ href: "/", type: "text/plain", lang: "en" }],
   robots: "noindex",
   manifest: "/",
+  search: "/",
   data: { ...newsArticle(ARTICLE, "Publication") },
 });

@@ -40,7 +40,9 @@ export function SearchForm({ view }: { view: SearchView }) {
         <Field name="to" label={shell.searchTo}>
           <input id="field-to" name="to" type="date" value={form.to} />
         </Field>
-        <button type="submit">{shell.searchButton}</button>
+        <p class="choice">
+          <button type="submit">{shell.searchButton}</button>
+        </p>
       </form>
     </details>
   );

@@ -2,6 +2,7 @@ import { env, exports } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { CACHE_CONTROL } from "../../src/http/cache-control.ts";
 import { SETTINGS_BODY_BYTES } from "../../src/limits.ts";
+import { OPEN_SEARCH_TYPE } from "../../src/paths.ts";
 import { LAST_MODIFIED, MODIFIED, READABLE, seedEdition } from "./seed.ts";
 
 const ORIGIN = "https://news.example";
@@ -143,9 +144,14 @@ const answered: readonly Row[] = [
   ],
   ["/articles/kim.json", {}, { type: JSON_TYPE, cache: "page", lang: en, robots: noindex }],
   ["/search", {}, { type: HTML, vary: SHELL, cache: "page", lang: en, robots: noindex }],
-  ["/search?lang=ko", {}, { type: HTML, vary: SHELL, cache: "page", lang: "ko", robots: noindex }],
-  ["/search.txt?q=x", {}, { type: TEXT, cache: "page", lang: en, robots: noindex }],
-  ["/search.json?q=x", {}, { type: JSON_TYPE, cache: "page", lang: en, robots: noindex }],
+  ["/search?lang=ko", {}, { type: HTML, vary: SHELL, cache: "fresh", lang: "ko", robots: noindex }],
+  ["/search.txt?q=x", {}, { type: TEXT, cache: "fresh", lang: en, robots: noindex }],
+  ["/search.json?q=x", {}, { type: JSON_TYPE, cache: "fresh", lang: en, robots: noindex }],
+  [
+    "/opensearch.xml",
+    {},
+    { type: `${OPEN_SEARCH_TYPE}; charset=utf-8`, cache: "page", lang: null, robots: noindex },
+  ],
   ["/settings", {}, { type: HTML, cache: "never", lang: en, robots: noindex }],
   ["/healthz", {}, { type: JSON_TYPE, cache: "never", lang: null, robots: noindex }],
   ["/archive/2026/11/sitemap.xml", {}, { type: XML, cache: "page", lang: null, robots: noindex }],
@@ -201,7 +207,8 @@ const problems: readonly Row[] = withDefaults({ robots: noindex }, [
   ["/articles/%zz", {}, { status: 400, type: HTML, vary: BARE, cache: "never", lang: en }],
   ["/%FF.json", {}, { status: 400, type: PROBLEM, cache: "never", lang: en }],
   ["/search.json?q=x&page=0", {}, { status: 400, type: PROBLEM, cache: "never", lang: en }],
-  ["/search?q=x&lang=!", {}, { status: 400, type: HTML, vary: BARE, cache: "never", lang: en }],
+  ["/search?q=x&lang=!", {}, { status: 400, type: HTML, vary: SHELL, cache: "never", lang: en }],
+  ["/search.txt?from=x", {}, { status: 400, type: TEXT, cache: "never", lang: en }],
   [`/articles/${"a".repeat(2100)}.txt`, {}, { status: 414, type: TEXT, cache: "never", lang: en }],
 ]);
 

@@ -69,7 +69,21 @@ const query = fc.oneof(
   fc.constant(""),
   fc.webQueryParameters().map((text) => `?${text}`),
   fc
-    .tuple(fc.constantFrom("q", "lang", "page", "announce", "max", "for", "marks"), fc.string())
+    .tuple(
+      fc.constantFrom(
+        "q",
+        "lang",
+        "section",
+        "from",
+        "to",
+        "page",
+        "announce",
+        "max",
+        "for",
+        "marks",
+      ),
+      fc.string(),
+    )
     .map(([name, value]) => `?${name}=${encodeURIComponent(value.toWellFormed())}`),
 );
 const value = fc

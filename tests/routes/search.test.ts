@@ -140,7 +140,7 @@ describe("results as text", () => {
 
   test("are in the language that is searched, and say it of a result in another", () => {
     expect(textOf({}, "fr")[1]).toBe(
-      "1. Kim visits Russia. He arrived by train. Dans North. Publié le lundi 23 novembre 2026. anglais.",
+      "1. Kim visits Russia. He arrived by train. Rubrique North. Publié le lundi 23 novembre 2026. anglais.",
     );
   });
 

@@ -200,6 +200,8 @@ export const READABLE = [
   "/search?q=kim",
   "/search.txt?q=kim",
   "/search.json?q=kim",
+  "/search?section=north&from=2026-01-01&to=2026-12-31",
+  "/opensearch.xml",
   "/settings",
   "/accessibility",
   "/accessibility.txt",
