@@ -225,6 +225,12 @@ const MIGRATIONS: readonly Migration[] = [
   `
   -- All that a search compares of an article, without the rest of its row.
   CREATE INDEX article_found ON article (id, retracted_at, live_from, lang, section);
+  -- Letters of scripts without spaces, in pairs.
+  CREATE VIRTUAL TABLE search_letters USING fts5(
+    title, lead, body,
+    content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
+  );
   `,
 ];
 

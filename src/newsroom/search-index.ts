@@ -4,8 +4,9 @@ import { closed } from "../locale/closed.ts";
 import { localeFor } from "../locale/locales.ts";
 import { filterConditions, hasFilter, type SearchQuery } from "./search-filter.ts";
 import { type Suggestion, suggestionsFor } from "./search-help.ts";
+import { letterExpression, unspacedRuns } from "./search-letters.ts";
 import { searchExpression, searchTerms, soughtWords, type Term } from "./search-query.ts";
-import type { SearchEntry } from "./search-words.ts";
+import type { SearchColumns, SearchEntry } from "./search-words.ts";
 import { type SnippetRun, snippet } from "./snippet.ts";
 
 export interface SearchHit {
@@ -29,19 +30,17 @@ export interface SearchHelp {
   readonly latest: readonly Summary[];
 }
 
-/** An SQL condition on `search` and `article`, with its values. */
+/** What an SQL query selects, with its values. */
 interface Selection {
   readonly from: string;
   readonly values: readonly SqlStorageValue[];
-  /** The expression of FTS5 in it, when words are looked for. */
+  /** The table that is matched, and the expression of FTS5, when words are looked for. */
+  readonly table?: Table;
   readonly match?: string;
 }
 
-/** Where all words stand together: in the title, in title and lead, or only in the whole. */
-const PLACE = `CASE
-  WHEN search.rowid IN (SELECT rowid FROM search WHERE search MATCH ?) THEN 0
-  WHEN search.rowid IN (SELECT rowid FROM search WHERE search MATCH ?) THEN 1
-  ELSE 2 END`;
+/** Words, and letters of scripts without spaces. Both have the columns title, lead and body. */
+type Table = "search" | "search_letters";
 
 /** The full-text index: what can be found, and finding it. */
 export class SearchIndex {
@@ -51,17 +50,23 @@ export class SearchIndex {
     this.#sql = sql;
   }
 
-  put(id: number, { title, lead, body, text }: SearchEntry): void {
+  put(id: number, entry: SearchEntry): void {
     this.remove(id);
+    this.#insert("search", id, entry);
+    if (entry.letters !== undefined) this.#insert("search_letters", id, entry.letters);
+    this.#sql.exec("INSERT INTO search_text (id, body) VALUES (?, ?)", id, entry.text);
+  }
+
+  #insert(table: Table, id: number, { title, lead, body }: SearchColumns): void {
     this.#sql.exec(
-      "INSERT INTO search (rowid, title, lead, body) VALUES (?, ?, ?, ?)",
+      `INSERT INTO ${table} (rowid, title, lead, body) VALUES (?, ?, ?, ?)`,
       ...[id, title, lead, body],
     );
-    this.#sql.exec("INSERT INTO search_text (id, body) VALUES (?, ?)", id, text);
   }
 
   remove(id: number): void {
     this.#sql.exec("DELETE FROM search WHERE rowid = ?", id);
+    this.#sql.exec("DELETE FROM search_letters WHERE rowid = ?", id);
     this.#sql.exec("DELETE FROM search_text WHERE id = ?", id);
   }
 
@@ -72,32 +77,42 @@ export class SearchIndex {
   find(query: SearchQuery, now: Date): SearchAnswer {
     const page = Math.max(1, Math.floor(query.page ?? 1) || 1);
     const terms = searchTerms(query.text);
-    const selection = select(query, terms, now);
-    const total = selection === undefined ? 0 : this.#count(selection);
-    if (selection === undefined || total === 0) {
+    const found = this.#select(query, terms, now);
+    if (found === undefined) {
       return { hits: [], total: 0, page, help: this.#help(query, terms, now) };
     }
+    const { selection, total } = found;
     const ids = this.#ids(selection, Math.min((page - 1) * SEARCH_RESULTS, total));
-    return { hits: ids.map((id) => this.#hit(id, terms)), total, page };
+    const letters = selection.table === "search_letters" ? unspacedRuns(query.text) : [];
+    return { hits: ids.map((id) => this.#hit(id, terms, letters)), total, page };
   }
 
-  #count({ from, values }: Selection): number {
-    const query = `SELECT count(*) AS total ${from}`;
-    return this.#sql.exec<{ total: number }>(query, ...values).one().total;
+  /** What has the words, or else the letters; nothing when there is neither. */
+  #select(
+    query: SearchQuery,
+    terms: readonly Term[],
+    now: Date,
+  ): { readonly selection: Selection; readonly total: number } | undefined {
+    for (const selection of selections(query, terms, now)) {
+      const counting = `SELECT count(*) AS total ${selection.from}`;
+      const { total } = this.#sql.exec<{ total: number }>(counting, ...selection.values).one();
+      if (total > 0) return { selection, total };
+    }
+    return undefined;
   }
 
   /** Ids alone, so that sorting many articles does not move their texts. */
-  #ids({ from, values, match }: Selection, offset: number): number[] {
+  #ids({ from, values, table, match }: Selection, offset: number): number[] {
     const places = match === undefined ? [] : [`{title} : (${match})`, `{title lead} : (${match})`];
     const rows = this.#sql.exec<{ id: number }>(
-      `SELECT article.id AS id, ${match === undefined ? "0" : PLACE} AS place ${from}
+      `SELECT article.id AS id, ${table === undefined ? "0" : placeIn(table)} AS place ${from}
        ORDER BY place, live_from DESC, article.id DESC LIMIT ${SEARCH_RESULTS} OFFSET ?`,
       ...[...places, ...values, offset],
     );
     return Array.from(rows, ({ id }) => id);
   }
 
-  #hit(id: number, terms: readonly Term[]): SearchHit {
+  #hit(id: number, terms: readonly Term[], letters: readonly string[]): SearchHit {
     const { summary, body } = this.#sql
       .exec<{ summary: string; body: string }>(
         `SELECT summary, search_text.body AS body FROM article
@@ -108,16 +123,13 @@ export class SearchIndex {
     const parsed = JSON.parse(summary) as Summary;
     const { lang, lead } = parsed;
     const opening = lead === undefined ? "" : `${closed(lead, localeFor(lang).punctuation.stop)} `;
-    return {
-      summary: parsed,
-      snippet: snippet(opening + body, soughtWords(terms, lang), lang),
-    };
+    const runs = snippet(opening + body, soughtWords(terms, lang), lang, letters);
+    return { summary: parsed, snippet: runs };
   }
 
   #help(query: SearchQuery, terms: readonly Term[], now: Date): SearchHelp {
     const suggestions = suggestionsFor(query, terms, (other) => {
-      const selection = select(other, searchTerms(other.text), now);
-      return selection === undefined ? 0 : this.#count(selection);
+      return this.#select(other, searchTerms(other.text), now)?.total ?? 0;
     });
     const { lang } = query;
     const { conditions, values } = filterConditions(lang === undefined ? {} : { lang }, now);
@@ -130,17 +142,30 @@ export class SearchIndex {
   }
 }
 
-/** What a query asks for; nothing when it asks for nothing that an article could have. */
-function select(query: SearchQuery, terms: readonly Term[], now: Date): Selection | undefined {
+/** Where all words stand together: in the title, in title and lead, or only in the whole. */
+function placeIn(table: Table): string {
+  return `CASE
+    WHEN article.id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?) THEN 0
+    WHEN article.id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?) THEN 1
+    ELSE 2 END`;
+}
+
+/** The ways to answer a query, the best first; none when no article could have what it asks for. */
+function selections(query: SearchQuery, terms: readonly Term[], now: Date): Selection[] {
   const { conditions, values } = filterConditions(query, now);
   // Has all that is compared, so that a common word does not read the rows of all articles.
   const articles = "article INDEXED BY article_found";
+  const matching = (table: Table, match: string): Selection => ({
+    from: `FROM ${table} CROSS JOIN ${articles} ON article.id = ${table}.rowid
+      WHERE ${table} MATCH ? AND ${conditions}`,
+    values: [match, ...values],
+    ...{ table, match },
+  });
   if (terms.length > 0) {
-    const match = searchExpression(terms, query.lang);
-    const from = `FROM search CROSS JOIN ${articles} ON article.id = search.rowid
-      WHERE search MATCH ? AND ${conditions}`;
-    return { from, values: [match, ...values], match };
+    const letters = letterExpression(query.text);
+    const words = matching("search", searchExpression(terms, query.lang));
+    return letters === undefined ? [words] : [words, matching("search_letters", letters)];
   }
-  if (query.text.trim() !== "" || !hasFilter(query)) return undefined;
-  return { from: `FROM ${articles} WHERE ${conditions}`, values };
+  if (query.text.trim() !== "" || !hasFilter(query)) return [];
+  return [{ from: `FROM ${articles} WHERE ${conditions}`, values }];
 }

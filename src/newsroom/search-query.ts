@@ -1,6 +1,7 @@
 import { QUERY_CHARACTERS, QUERY_TERMS } from "../limits.ts";
 import { ALL_FOLDINGS, type Folding, foldingOf, foldWord, soughtForms } from "./folding.ts";
-import { foldingMark, wordsOf } from "./search-words.ts";
+import { foldingMark } from "./search-words.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** One thing that must be found: a word, or words that follow one another, as they were typed. */
 export interface Term {

@@ -3,38 +3,43 @@ import { foldSpace, plainText } from "../article/plain-text.ts";
 import { closed } from "../locale/closed.ts";
 import { localeFor } from "../locale/locales.ts";
 import { type Folding, foldingOf, foldWord, otherSpellings } from "./folding.ts";
+import { letterPairs } from "./search-letters.ts";
+import { wordsOf } from "./words-of.ts";
 
-/** What the search index keeps of an article. Made in the Worker, so that the single writer is not held up. */
-export interface SearchEntry {
-  /** Words as they are compared, parted by spaces. */
+/** What is compared, by where it stands: pieces parted by spaces. */
+export interface SearchColumns {
   readonly title: string;
   readonly lead: string;
   readonly body: string;
-  /** The body's text as it reads, for snippets. */
-  readonly text: string;
 }
 
-const segmenter = new Intl.Segmenter("und", { granularity: "word" });
-
-/** The words of a text in any script as it has them, Chinese, Japanese and Thai among them. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike === true) words.push(segment);
-  }
-  return words;
+/**
+ * What the search index keeps of an article, its words as its language folds them. Made in the
+ * Worker, so that the single writer is not held up.
+ */
+export interface SearchEntry extends SearchColumns {
+  /** The body's text as it reads, for snippets. */
+  readonly text: string;
+  /** Letters of scripts without spaces, in pairs; nothing where an article has none. */
+  readonly letters?: SearchColumns;
 }
 
 /** What the index keeps of an article, its words as its language compares them. */
 export function searchEntry(article: Article): SearchEntry {
   const text = runningText(article);
   const folding = foldingOf(article.lang);
+  const letters = {
+    title: letterPairs(article.title),
+    lead: letterPairs(article.lead ?? ""),
+    body: letterPairs([byline(article), text].join(" ")),
+  };
   return {
     // Where the mark is, a search of the title finds it, and so does one of the whole.
     title: [foldingMark(folding), indexed(article.title, folding)].filter(Boolean).join(" "),
     lead: indexed(article.lead ?? "", folding),
     body: indexed([byline(article), text].join(" "), folding),
     text,
+    ...(Object.values(letters).some((pairs) => pairs !== "") && { letters }),
   };
 }
 

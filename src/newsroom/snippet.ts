@@ -20,11 +20,16 @@ const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 /**
  * The words of a text around the first that a query looks for, with an ellipsis where it was cut; the
  * beginning of the text when none is found. What was looked for is in runs of its own. `lang` is the
- * text's, in BCP 47.
+ * text's, in BCP 47; `letters` are runs that are looked for wherever words begin and end.
  */
-export function snippet(text: string, sought: readonly SoughtWord[], lang: string): SnippetRun[] {
+export function snippet(
+  text: string,
+  sought: readonly SoughtWord[],
+  lang: string,
+  letters: readonly string[] = [],
+): SnippetRun[] {
   const whole = text.toWellFormed();
-  const places = placesOf(whole, sought, foldingOf(lang));
+  const places = placesOf(whole, matcher(whole, sought, foldingOf(lang), letters));
   const hit = Math.max(
     0,
     places.findIndex(({ isSought }) => isSought),
@@ -43,19 +48,37 @@ export function snippet(text: string, sought: readonly SoughtWord[], lang: strin
   return runs(whole, matches, { start, end, before: start > 0 ? "… " : "", isWhole });
 }
 
+/** Whether what stands at a place of the text is looked for. */
+type Matcher = (segment: string, start: number) => boolean;
+
 /** The words as far as they are needed: up to those that follow the first match. */
-function placesOf(text: string, sought: readonly SoughtWord[], folding: Folding): Place[] {
+function placesOf(text: string, isSoughtAt: Matcher): Place[] {
   const scanned = text.slice(0, SNIPPET_SCAN_CHARACTERS);
   const places: Place[] = [];
   let hit: number | undefined;
   for (const { segment, index, isWordLike } of segmenter.segment(scanned)) {
     if (isWordLike !== true) continue;
-    const isSought = isOneOf(segment, sought, folding);
+    const isSought = isSoughtAt(segment, index);
     if (hit === undefined && isSought) hit = places.length;
     places.push({ start: index, end: index + segment.length, isSought });
     if (hit !== undefined && places.length > hit + SNIPPET_WORDS) break;
   }
   return places;
+}
+
+function matcher(
+  text: string,
+  sought: readonly SoughtWord[],
+  folding: Folding,
+  letters: readonly string[],
+): Matcher {
+  const ranges = letters.flatMap((run) => {
+    const start = text.indexOf(run);
+    return start === -1 ? [] : [{ start, end: start + run.length }];
+  });
+  return (segment, at) =>
+    isOneOf(segment, sought, folding) ||
+    ranges.some(({ start, end }) => at < end && at + segment.length > start);
 }
 
 function isOneOf(segment: string, sought: readonly SoughtWord[], folding: Folding): boolean {

@@ -1,10 +1,10 @@
 import type { Article } from "../../src/article/model.ts";
 import { randomFrom } from "./random.ts";
 
-/** Languages of the corpus: alphabets with and without marks, and scripts without spaces. */
-export const CORPUS_LANGUAGES = ["en", "fr", "de", "sv", "tr", "pl", "vi", "ru", "el", "ar", "fa"];
-CORPUS_LANGUAGES.push("he", "hi", "am", "ko", "zh", "ja", "th", "lo", "km", "my");
-const UNSPACED = new Set(["zh", "ja", "th", "lo", "km", "my"]);
+/** Languages of the corpus: scripts with and without spaces, Latin with and without marks. */
+const SPACED = ["en", "fr", "de", "sv", "tr", "pl", "vi", "ru", "el", "ar", "fa", "he", "hi", "am"];
+const UNSPACED = ["zh", "ja", "th", "lo", "km", "my"];
+const CORPUS_LANGUAGES = [...SPACED, "ko", ...UNSPACED];
 const TITLE_WORDS = 5;
 const LEAD_WORDS = 15;
 const BODY_WORDS = 100;
@@ -14,28 +14,37 @@ export interface CorpusArticle {
   readonly article: Article;
 }
 
+/** The words that an article is made of, as whoever wrote it parts them. */
+interface CorpusWords {
+  readonly title: readonly string[];
+  readonly lead: readonly string[];
+  readonly paragraphs: readonly (readonly string[])[];
+}
+
 /** How somebody who knows an article looks for it. */
 export interface KnownItem {
   readonly kind: string;
   readonly lang: string;
+  /** Whether the language puts spaces between its words. */
+  readonly isSpaced: boolean;
   readonly query: string;
   readonly slug: string;
 }
 
-/** The article of a number: always the same one, a few weeks' news a hundred. */
+/** The article of a number: always the same one, in the language that is its turn. */
 export function corpusArticle(number: number): CorpusArticle {
-  const random = randomFrom(number);
-  const lang = CORPUS_LANGUAGES[number % CORPUS_LANGUAGES.length] ?? "en";
-  const day = new Date(Date.UTC(2020, 0, 1) + (number % 2000) * 86_400_000);
+  const lang = languageOf(number);
+  const { title, lead, paragraphs } = wordsOfArticle(number);
   const section = number % 7;
-  const paragraphs = Array.from({ length: 4 }, () => running(lang, BODY_WORDS / 4, random));
+  const day = new Date(Date.UTC(2020, 0, 1) + (number % 2000) * 86_400_000);
+  const content = paragraphs.map((words) => [{ kind: "text" as const, text: run(words, lang) }]);
   return {
-    slug: `corpus-${number}`,
+    slug: slugOf(number),
     article: {
       model: 1,
       lang,
-      title: rare(lang, TITLE_WORDS, random),
-      lead: running(lang, LEAD_WORDS, random),
+      title: run(title, lang),
+      lead: run(lead, lang),
       section: { slug: `section-${section}`, name: `Section ${section}` },
       published: day.toISOString().slice(0, 10),
       authors: [],
@@ -44,24 +53,45 @@ export function corpusArticle(number: number): CorpusArticle {
       corrections: [],
       acknowledge: [],
       notes: [],
-      body: paragraphs.map((text) => ({ kind: "paragraph", content: [{ kind: "text", text }] })),
+      body: content.map((each) => ({ kind: "paragraph", content: each })),
     },
   };
 }
 
 /** Ways to look for the article of a number: as it is written, plainly typed, and by what it says. */
 export function knownItems(number: number): KnownItem[] {
-  const { slug, article } = corpusArticle(number);
-  const { lang, title } = article;
-  const body = textOf(article);
-  const item = (kind: string, query: string) => ({ kind, lang, query, slug });
+  const lang = languageOf(number);
+  const { title, paragraphs } = wordsOfArticle(number);
+  const written = run(title, lang);
+  const phrase = run((paragraphs[1] ?? []).slice(5, 10), lang);
+  const item = (kind: string, query: string) => {
+    return { kind, lang, isSpaced: !UNSPACED.includes(lang), query, slug: slugOf(number) };
+  };
   return [
-    item("title as written", title),
-    item("title in capitals", title.toUpperCase()),
-    item("title typed plainly", plainly(title, lang)),
-    item("end of the title", endOf(title, lang)),
-    item("phrase of the text", `"${phraseOf(body, lang)}"`),
+    item("title as written", written),
+    item("title in capitals", written.toUpperCase()),
+    item("title typed plainly", plainly(written, lang)),
+    item("end of the title", run(title.slice(-3), lang)),
+    item("phrase of the text", `"${phrase}"`),
   ];
+}
+
+function languageOf(number: number): string {
+  return CORPUS_LANGUAGES[number % CORPUS_LANGUAGES.length] ?? "en";
+}
+
+function slugOf(number: number): string {
+  return `corpus-${number}`;
+}
+
+function wordsOfArticle(number: number): CorpusWords {
+  const random = randomFrom(number);
+  const lang = languageOf(number);
+  return {
+    title: chosen(lang, TITLE_WORDS, random),
+    lead: running(lang, LEAD_WORDS, random),
+    paragraphs: Array.from({ length: 4 }, () => running(lang, BODY_WORDS / 4, random)),
+  };
 }
 
 /** The commonest words of a language in the corpus. */
@@ -77,7 +107,10 @@ function vocabulary(lang: string): readonly string[] {
   if (known !== undefined) return known;
   const words = new Set<string>();
   for (const name of names(lang)) {
-    for (const word of wordsOf(name, lang)) if (word.length > 1) words.add(word);
+    // A foreign name of which no dictionary knows comes in pieces that are no words.
+    const parts = wordsOf(name, lang);
+    if (UNSPACED.includes(lang) && parts.length > 1) continue;
+    for (const word of parts) if (word.length > 1) words.add(word);
   }
   const all = [...words];
   vocabularies.set(lang, all);
@@ -109,19 +142,18 @@ function wordsOf(text: string, lang: string): string[] {
     .map(({ segment }) => segment);
 }
 
-/** Words that are as often as words are in a text: some in nearly all, most in few (Zipf). */
-function running(lang: string, count: number, random: () => number): string {
+/** Words as often as words are in a text: some in nearly all, most in few (Zipf). */
+function running(lang: string, count: number, random: () => number): string[] {
   return chosen(lang, count, () => random() ** 3);
 }
 
-function rare(lang: string, count: number, random: () => number): string {
-  return chosen(lang, count, random);
+function chosen(lang: string, count: number, random: () => number): string[] {
+  const words = vocabulary(lang);
+  return Array.from({ length: count }, () => words[Math.floor(random() * words.length)] ?? "");
 }
 
-function chosen(lang: string, count: number, random: () => number): string {
-  const words = vocabulary(lang);
-  const all = Array.from({ length: count }, () => words[Math.floor(random() * words.length)]);
-  return all.join(UNSPACED.has(lang) ? "" : " ");
+function run(words: readonly string[], lang: string): string {
+  return words.join(UNSPACED.includes(lang) ? "" : " ");
 }
 
 /** As who has no such keys: without accents where they are folded, with one letter for its variants. */
@@ -141,7 +173,7 @@ function plainly(text: string, lang: string): string {
     default:
       return text
         .normalize("NFD")
-        .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{M}])\p{M}+/gu, "")
+        .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "")
         .normalize("NFC")
         .replaceAll("ı", "i")
         .replaceAll("ł", "l")
@@ -149,23 +181,4 @@ function plainly(text: string, lang: string): string {
         .replaceAll("ß", "ss")
         .toLowerCase();
   }
-}
-
-/** The last words: in a script without spaces, they are cut out of what they ran together with. */
-function endOf(title: string, lang: string): string {
-  return wordsOf(title, lang)
-    .slice(-3)
-    .join(UNSPACED.has(lang) ? "" : " ");
-}
-
-function phraseOf(body: string, lang: string): string {
-  return wordsOf(body, lang)
-    .slice(20, 25)
-    .join(UNSPACED.has(lang) ? "" : " ");
-}
-
-function textOf({ body }: Article): string {
-  const [first] = body;
-  if (first?.kind !== "paragraph") return "";
-  return first.content.map((inline) => (inline.kind === "text" ? inline.text : "")).join("");
 }

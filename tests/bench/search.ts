@@ -1,5 +1,12 @@
+import { SEARCH_RESULTS } from "../../src/limits.ts";
 import { randomFrom } from "./random.ts";
-import { type CorpusArticle, commonWords, corpusArticle, knownItems } from "./search-corpus.ts";
+import {
+  type CorpusArticle,
+  commonWords,
+  corpusArticle,
+  type KnownItem,
+  knownItems,
+} from "./search-corpus.ts";
 import type { Filling } from "./search-worker.ts";
 import { median, percentile } from "./statistics.ts";
 import { bundleWorker, startLectern } from "./workers.ts";
@@ -9,6 +16,7 @@ const BATCH = 500;
 const ROUNDS = 7;
 const REQUESTS = 12;
 const KNOWN_ARTICLES = 210;
+const PAGES_TURNED = 50;
 const WRITE_ROUNDS = 7;
 const WRITE_BATCH = 200;
 /** Results that somebody looks through before trying other words. */
@@ -61,39 +69,37 @@ async function ask(origin: string, query: string): Promise<Answer> {
 
 async function reportRecall(origin: string, size: number): Promise<void> {
   const random = randomFrom(size);
-  const asked = new Map<string, { found: number; near: number; all: number }>();
+  const ranks = new Map<string, number[]>();
   for (let count = 0; count < KNOWN_ARTICLES; count += 1) {
-    for (const { kind, query, slug, lang } of knownItems(Math.floor(random() * size))) {
-      const { total, results } = await ask(origin, String(new URLSearchParams({ q: query })));
-      const rank = results.findIndex((result) => result.slug === slug);
-      const found =
-        rank !== -1 || (total > results.length && (await isFurther(origin, query, slug)));
-      const so = asked.get(kind) ?? { found: 0, near: 0, all: 0 };
-      if (!found && process.argv.includes("--verbose"))
-        console.log(`    ${lang} ${kind}: ${query}`);
-      so.found += found ? 1 : 0;
-      so.near += rank !== -1 && rank < LOOKED_AT ? 1 : 0;
-      so.all += 1;
-      asked.set(kind, so);
+    for (const item of knownItems(Math.floor(random() * size))) {
+      const rank = await rankOf(origin, item);
+      const kind = `${item.kind}, ${item.isSpaced ? "words with spaces" : "without spaces"}`;
+      ranks.set(kind, [...(ranks.get(kind) ?? []), rank]);
+      if (rank === Number.POSITIVE_INFINITY && process.argv.includes("--verbose")) {
+        console.log(`    not found: ${item.lang}, ${item.kind}, ${item.query}`);
+      }
     }
   }
-  for (const [kind, { found, near, all }] of asked) {
-    const shares = `found ${(found / all).toFixed(3)}, among the first ${LOOKED_AT} ${(near / all).toFixed(3)}`;
-    console.log(`  ${kind.padEnd(22)} ${shares}`);
+  for (const [kind, all] of [...ranks].toSorted()) {
+    const share = (most: number) =>
+      (all.filter((rank) => rank <= most).length / all.length).toFixed(3);
+    const near = `among the first ${LOOKED_AT} ${share(LOOKED_AT)}`;
+    console.log(`  ${kind.padEnd(42)} found ${share(Number.MAX_VALUE)}, ${near}`);
   }
 }
 
-/** Whether an article is on a later page of the results. */
-async function isFurther(origin: string, query: string, slug: string): Promise<boolean> {
-  for (let page = 2; page < 50; page += 1) {
+/** The place of a known article among the results, from 1; infinite when it is on none of the pages. */
+async function rankOf(origin: string, { query, slug }: KnownItem): Promise<number> {
+  for (let page = 1; page <= PAGES_TURNED; page += 1) {
     const { results } = await ask(
       origin,
-      String(new URLSearchParams({ q: query, page: String(page) })),
+      String(new URLSearchParams({ q: query, page: `${page}` })),
     );
-    if (results.some((result) => result.slug === slug)) return true;
-    if (results.length === 0) return false;
+    const index = results.findIndex((result) => result.slug === slug);
+    if (index !== -1) return (page - 1) * results.length + index + 1;
+    if (results.length < SEARCH_RESULTS) break;
   }
-  return false;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Queries that cost the most and the least, by name. */

@@ -224,6 +224,20 @@ test("no text at all is an error", async () => {
 
 const textOf = (hit: SearchHit | undefined) => hit?.snippet.map(({ text }) => text).join("");
 
+test("a name that no dictionary knows is found in the middle of a sentence, and marked", async () => {
+  const text = "ក្រុមហ៊ុនស្រីលង្កាអង់ហ្គីឡាអង់ដូរ៉ាបានប្រកាស";
+  await newsroom().publish(
+    submission("name", { title: "ព័ត៌មាន", lang: "km", body: [paragraph(text)] }),
+  );
+  const { hits } = await newsroom().search({ text: "ហ្គីឡាអង់ដូ" });
+  expect(hits.map(({ summary }) => summary.slug)).toEqual(["name"]);
+  const marked = hits[0]?.snippet.filter(({ match }) => match).map((run) => run.text);
+  expect(marked?.join("")).toContain("ហ្គីឡាអង់ដូ");
+  expect(await found("外交部 nothing")).toEqual([]);
+  await newsroom().retract({ slug: "name", precondition: {} });
+  expect(await found("ហ្គីឡាអង់ដូ")).toEqual([]);
+});
+
 test("the snippet shows the words around the first hit", async () => {
   const { hits } = await newsroom().search({ text: "talks go" });
   expect(textOf(hits[0])).toBe("He said that peace talks would go on.");
