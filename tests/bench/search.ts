@@ -107,6 +107,8 @@ function queries(): Readonly<Record<string, string>> {
   const [first = "", second = ""] = commonWords("en").filter((word) => word.length > 3);
   const [chinese = ""] = commonWords("zh");
   const known = knownItems(21)[0]?.query ?? "";
+  // The end of one Khmer word and the beginning of the next.
+  const letters = knownItems(19)[0]?.query.slice(4, 14) ?? "";
   return {
     "known title": `q=${encodeURIComponent(known)}`,
     "common word": `q=${first}`,
@@ -114,6 +116,7 @@ function queries(): Readonly<Record<string, string>> {
     "phrase of two": `q=%22${first}+${second}%22`,
     "one letter": "q=a",
     "Chinese word": `q=${encodeURIComponent(chinese)}`,
+    "letters, not words": `q=${encodeURIComponent(letters)}`,
     "in a language": "q=a&lang=fr",
     "in a section, by date": "q=a&section=section-3&from=2022-01-01&to=2022-12-31",
     "filters alone": "q=&section=section-3&from=2022-01-01",

@@ -51,6 +51,18 @@ export const PAGES: readonly TestedPage[] = [
   { name: "section", path: sectionPath("guides"), status: 200, lang: "en" },
   { name: "search", path: PATHS.search, status: 200, lang: "en" },
   { name: "search with results", path: `${PATHS.search}?q=frigate`, status: 200, lang: "en" },
+  {
+    name: "search narrowed",
+    path: `${PATHS.search}?q=listen&lang=en&section=guides&from=2026-11-18`,
+    status: 200,
+    lang: "en",
+  },
+  {
+    name: "search not understood, fa",
+    path: `${PATHS.search}?q=listen&lang=fa&to=18.11.`,
+    status: 400,
+    lang: "fa",
+  },
   { name: "search without results", path: `${PATHS.search}?q=zzzzzz`, status: 200, lang: "en" },
   {
     name: "accessibility statement",
