@@ -78,7 +78,7 @@ export class Newsroom extends DurableObject<Environment> {
     const written = (key: string) => this.hub?.note(key, new Date());
     this.#drain = new Drain(this.#desk.outbox, this.#projector, () => this.edition, written);
     // The first step of a new newsroom is the last; after a release the rest follows by alarm.
-    this.#continueRebuild();
+    this.#continueWork();
     if (this.#desk.rebuild.isPending) this.#arm();
   }
 
@@ -225,8 +225,7 @@ export class Newsroom extends DurableObject<Environment> {
 
   /** Never throws: the platform gives up after six retries, and this must not (platform.md). */
   override async alarm(): Promise<void> {
-    this.#continueScan();
-    this.#continueRebuild();
+    this.#continueWork();
     await this.#drainAndArm();
     await this.#tellHub();
   }
@@ -238,15 +237,13 @@ export class Newsroom extends DurableObject<Environment> {
     this.#arm();
   }
 
-  #continueScan(): void {
+  /** Goes on with what is done some at a time, and is done again when it fails. */
+  #continueWork(): void {
     try {
       this.#desk.continueScan(new Date());
     } catch (error) {
       console.error("The search for words of the lexicon failed; it will be tried again.", error);
     }
-  }
-
-  #continueRebuild(): void {
     try {
       this.#desk.continueRebuild();
     } catch (error) {

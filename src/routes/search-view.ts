@@ -93,7 +93,11 @@ function formView(
   open: boolean,
 ): SearchFormView {
   const { lang = "", section = "", from = "", to = "" } = question;
-  const languages = site.languages.map((tag) => ({ value: tag, text: languageName(tag), lang: tag }));
+  const languages = site.languages.map((tag) => ({
+    value: tag,
+    text: languageName(tag),
+    lang: tag,
+  }));
   const sections = site.sections.map((each) => ({
     value: each.slug,
     ...sectionName(each, locale.tag, configuration.language),
