@@ -194,6 +194,8 @@ export const SUGGESTIONS_TRIED = 8;
 export const LATEST_ARTICLES = 5;
 /** Articles that one step of making the search index again reads: some 5 ms each, as they are. */
 export const REINDEX_ARTICLES = 50;
+/** Text after which such a step ends early, in UTF-16 code units: articles may be very long. */
+export const REINDEX_CHARACTERS = 500_000;
 /** How long the answer to an Idempotency-Key is kept. */
 export const IDEMPOTENCY_HOURS = 24;
 /** An Idempotency-Key, in characters. */

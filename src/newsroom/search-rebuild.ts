@@ -1,4 +1,4 @@
-import { REINDEX_ARTICLES } from "../limits.ts";
+import { REINDEX_ARTICLES, REINDEX_CHARACTERS } from "../limits.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchEntry } from "./search-words.ts";
 import type { Settings } from "./settings.ts";
@@ -43,15 +43,20 @@ export class SearchRebuild {
     return made?.version !== SEARCH_INDEX_VERSION || made.downTo !== undefined;
   }
 
-  /** Goes on with at most REINDEX_ARTICLES articles. */
+  /** Goes on with at most REINDEX_ARTICLES articles, fewer when they are long. */
   step(): void {
     const rows = this.#next();
-    for (const row of rows) this.#index(row);
-    const last = rows.at(-1);
-    const isLast = last === undefined || rows.length < REINDEX_ARTICLES;
+    let [done, characters] = [0, 0];
+    for (const row of rows) {
+      if (characters >= REINDEX_CHARACTERS) break;
+      characters += this.#index(row);
+      done += 1;
+    }
+    const isLast = done === rows.length && rows.length < REINDEX_ARTICLES;
+    const downTo = rows[done - 1]?.id;
     this.#settings.set("search-index", {
       version: SEARCH_INDEX_VERSION,
-      ...(!isLast && { downTo: last.id }),
+      ...(!isLast && downTo !== undefined && { downTo }),
     } satisfies Made);
   }
 
@@ -67,12 +72,15 @@ export class SearchRebuild {
       .toArray();
   }
 
-  /** One damaged article must not hold up the others for ever; its own drain reports it too. */
-  #index({ id, slug, version }: IndexedRow): void {
+  /** How long the text was. One damaged article must not hold up the others; its own drain reports it. */
+  #index({ id, slug, version }: IndexedRow): number {
     try {
-      this.#search.put(id, searchEntry(this.#versions.article(slug, version)));
+      const entry = searchEntry(this.#versions.article(slug, version));
+      this.#search.put(id, entry);
+      return entry.text.length;
     } catch (error) {
       console.error(error);
+      return 0;
     }
   }
 }

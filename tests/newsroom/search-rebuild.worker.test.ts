@@ -5,9 +5,9 @@ import {
   runInDurableObject,
 } from "cloudflare:test";
 import { afterEach, expect, test, vi } from "vitest";
-import { REINDEX_ARTICLES } from "../../src/limits.ts";
+import { REINDEX_ARTICLES, REINDEX_CHARACTERS } from "../../src/limits.ts";
 import { SEARCH_INDEX_VERSION } from "../../src/newsroom/search-rebuild.ts";
-import { newsroom, submission } from "./submissions.ts";
+import { newsroom, paragraph, submission } from "./submissions.ts";
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -51,6 +51,21 @@ test("an index of an older release is made again, newest first, and ends", async
   );
   expect(kept).toEqual({ value: JSON.stringify({ version: SEARCH_INDEX_VERSION }) });
 }, 60_000);
+
+test.each([
+  [REINDEX_CHARACTERS, ["Får 0"]],
+  [REINDEX_CHARACTERS - 1, []],
+])("after %i characters of text a step ends", async (length, left) => {
+  // The two newer fill a step, or leave it room for the last.
+  const half = (characters: number) => [paragraph("a".repeat(characters - 1))];
+  const long = [1, Math.floor(length / 2), Math.ceil(length / 2)];
+  for (const [number, characters] of long.entries()) {
+    const given = { title: `Får ${number}`, lang: "sv", body: half(characters) };
+    await newsroom().publish(submission(`a-${number}`, given));
+  }
+  await asBefore();
+  expect(await titles("far")).toEqual(left);
+});
 
 test("a damaged article does not hold up the others", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
