@@ -55,11 +55,14 @@ const quietly = () => vi.spyOn(console, "error").mockImplementation(() => {});
 describe("breaking news", () => {
   const breaking = { text: "Missile launched", lang: "en", href: "/articles/kim" };
 
-  test("changes every page and its tag, and nothing but pages", async () => {
-    const [quietPage, quietText] = await Promise.all(
-      ["/articles/kim", "/articles/kim.txt"].map((path) => ask(createApp(), path)),
+  test("changes every page, every text to listen to and their tags, and nothing else", async () => {
+    const [quietPage, quietText, quietData] = await Promise.all(
+      ["/articles/kim", "/articles/kim.txt", "/articles/kim.json"].map((path) =>
+        ask(createApp(), path),
+      ),
     );
-    await putSite({ ...SITE, version: 8, breaking });
+    const spoken = [["Missile launched."]];
+    await putSite({ ...SITE, version: 8, breaking: { ...breaking, spoken } });
     const app = createApp();
     const page = await ask(app, "/articles/kim", {
       "If-None-Match": quietPage?.headers.get("ETag") ?? "",
@@ -69,7 +72,12 @@ describe("breaking news", () => {
     const text = await ask(app, "/articles/kim.txt", {
       "If-None-Match": quietText?.headers.get("ETag") ?? "",
     });
-    expect(text.status).toBe(304);
+    expect(text.status).toBe(200);
+    expect(await text.text()).toMatch(/^Breaking news\. Missile launched\.\n\n/u);
+    const data = await ask(app, "/articles/kim.json", {
+      "If-None-Match": quietData?.headers.get("ETag") ?? "",
+    });
+    expect(data.status).toBe(304);
   });
 
   test("is over when its time is past, on the same isolate", async () => {

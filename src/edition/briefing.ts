@@ -1,8 +1,8 @@
 import { BRIEFING_CHARACTERS } from "../limits.ts";
 import {
+  afterPause,
   SCRIPT_VERSION,
   type Segment,
-  type Sentence,
   type SpokenLine,
   type SpokenScript,
   speak,
@@ -18,8 +18,6 @@ export interface StoredBriefing {
   readonly lang: string;
   /** The publication's name and a place for the date. */
   readonly greeting: readonly SpokenLine[];
-  /** Said before the words of breaking news; empty in a language without strings. */
-  readonly breaking: readonly Sentence[];
   /** What announces the stories, by how many are told: the first is for none. */
   readonly headings: readonly (readonly SpokenLine[])[];
   /** A line each, the most important first. */
@@ -37,8 +35,8 @@ export interface Occasion {
   readonly date: string;
   /** Where the stories can be read, without a scheme. */
   readonly address: string;
-  /** What is breaking, with the language that it is in. */
-  readonly breaking?: { readonly lang: string; readonly sentences: readonly Sentence[] };
+  /** What is breaking, as a text in the briefing's language tells it. */
+  readonly breaking?: SpokenLine;
 }
 
 /** Private-use characters stand for what is not known yet: no words that are published hold one. */
@@ -59,31 +57,12 @@ export function tellBriefing(stored: StoredBriefing, occasion: Occasion): Spoken
 
 function linesOf(stored: StoredBriefing, occasion: Occasion, count: number): SpokenLine[] {
   const { greeting, headings, stories, whole, end } = stored;
+  const breaking = occasion.breaking === undefined ? [] : [occasion.breaking];
   const news = [...(headings[count] ?? []), ...stories.slice(0, count)];
-  const lines = [...greeting, ...breakingLines(stored, occasion), ...paused(news)];
-  return [...lines, ...paused(count === 0 ? end : [...whole, ...end])].map((line) =>
+  const lines = [...greeting, ...breaking, ...afterPause(news)];
+  return [...lines, ...afterPause(count === 0 ? end : [...whole, ...end])].map((line) =>
     filled(line, occasion),
   );
-}
-
-function breakingLines({ lang, breaking }: StoredBriefing, occasion: Occasion): SpokenLine[] {
-  const news = occasion.breaking;
-  if (news === undefined || news.sentences.length === 0) return [];
-  const words = news.lang === lang ? news.sentences : news.sentences.map(inLanguage(news.lang));
-  return [{ sentences: [...breaking, ...words] }];
-}
-
-/** A passage in another language says which one it is in. */
-function inLanguage(lang: string): (sentence: Sentence) => Sentence {
-  return (sentence) =>
-    sentence.map((segment) => ({
-      lang,
-      ...(typeof segment === "string" ? { text: segment } : segment),
-    }));
-}
-
-function paused([first, ...rest]: readonly SpokenLine[]): SpokenLine[] {
-  return first === undefined ? [] : [{ ...first, pause: true }, ...rest];
 }
 
 function filled(line: SpokenLine, occasion: Occasion): SpokenLine {

@@ -62,6 +62,11 @@ export const DEFAULT_SWITCHES: Switches = {
   unit: "block",
 };
 
+/** Lines that begin a new part of a text: with a pause before the first. */
+export function afterPause([first, ...rest]: readonly SpokenLine[]): readonly SpokenLine[] {
+  return first === undefined ? [] : [{ ...first, pause: true }, ...rest];
+}
+
 /** The audio text of a script: one block a line (or one sentence), a blank line between blocks. */
 export function speak(script: SpokenScript, switches: Switches = DEFAULT_SWITCHES): string {
   return textOf(selectLines(script, switches), switches.unit);

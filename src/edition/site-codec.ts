@@ -5,30 +5,33 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const segment = v.union([
   v.string(),
-  v.strictObject({
+  v.object({
     text: v.string(),
     lang: v.exactOptional(v.string()),
     alias: v.exactOptional(v.string()),
   }),
 ]);
 
-const schema = v.strictObject({
+/** Members that a later version may add are passed over, so that a deployment stops no isolate. */
+const schema = v.object({
   record: v.literal(SITE_RECORD_VERSION),
   version: count,
   modified: count,
   languages: v.array(v.string()),
-  sections: v.array(v.strictObject({ slug: v.string(), names: v.record(v.string(), v.string()) })),
+  sections: v.array(v.object({ slug: v.string(), names: v.record(v.string(), v.string()) })),
   breaking: v.exactOptional(
-    v.strictObject({
+    v.object({
       text: v.string(),
       lang: v.string(),
       href: v.string(),
       until: v.exactOptional(v.string()),
+      since: v.exactOptional(v.string()),
       spoken: v.exactOptional(v.array(v.array(segment))),
     }),
   ),
+  breakingModified: v.exactOptional(count),
   retracted: v.array(
-    v.strictObject({
+    v.object({
       slug: v.string(),
       lang: v.string(),
       at: count,

@@ -10,9 +10,11 @@ export interface BreakingNews {
   readonly href: string;
   /** An instant in UTC after which nothing is shown. */
   readonly until?: string;
+  /** An instant in UTC: when it was set; kept while only its end is moved. */
+  readonly since?: string;
 }
 
-/** Breaking news that stands, with its words as briefings say them. */
+/** Breaking news that stands, with its words as texts say them. */
 export interface StandingBreaking extends BreakingNews {
   readonly spoken?: readonly Sentence[];
 }
@@ -41,6 +43,8 @@ export interface SiteRecord {
   readonly languages: readonly string[];
   readonly sections: readonly SiteSection[];
   readonly breaking?: StandingBreaking;
+  /** When `breaking` last changed or went, in whole seconds since 1970; absent if nothing ever broke. */
+  readonly breakingModified?: number;
   /** Slugs retracted in the last days, so that a cached article disappears within 30 s. */
   readonly retracted: readonly RetractionNotice[];
 }

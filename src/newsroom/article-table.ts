@@ -107,6 +107,18 @@ export class ArticleTable {
     );
   }
 
+  /** How many articles there are in each state. */
+  counts(now: Date): Readonly<Record<ArticleState, number>> {
+    const count = (state: ArticleState) =>
+      this.#sql
+        .exec<{ count: number }>(
+          `SELECT count(*) AS count FROM article WHERE ${STATE_CONDITIONS[state]}`,
+          now.getTime(),
+        )
+        .one().count;
+    return { live: count("live"), scheduled: count("scheduled"), retracted: count("retracted") };
+  }
+
   /** A page of all articles in the order of their slugs. */
   page({ state, lang, after }: ArticleFilter, now: Date): ArticlePage {
     const conditions = ["slug > ?"];

@@ -1,6 +1,5 @@
 import type { Article } from "../article/model.ts";
 import { ACCESSIBILITY_KEY, articleKey, SITE_KEY } from "../edition/keys.ts";
-import type { BreakingNews } from "../edition/site.ts";
 import { failed, type Result, success } from "../result.ts";
 import { Answers } from "./answers.ts";
 import { ArticleTable, stateOf } from "./article-table.ts";
@@ -11,6 +10,7 @@ import { LexiconTable } from "./lexicon-table.ts";
 import { ListTable } from "./list-table.ts";
 import { MediaTable } from "./media-table.ts";
 import { Outbox } from "./outbox.ts";
+import { isRepetition } from "./repetition.ts";
 import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -43,6 +43,13 @@ export interface Decided<Answer extends Delivery> {
   readonly answer: Answer;
   readonly key: string;
   readonly wanted: number;
+}
+
+/** What a submission comes to, before it is written. */
+interface Plan {
+  readonly publication: Publication;
+  readonly rows: VersionRows;
+  readonly answer: Published;
 }
 
 type Decision<Answer extends Delivery> = Result<Decided<Answer>, Refusal>;
@@ -88,25 +95,19 @@ export class Desk {
     return this.once(submission.once, now, () => {
       const planned = this.#plan(submission, submitted, now);
       if (!planned.ok) return planned;
-      const { publication, rows } = planned.value;
-      this.record(submission, publication, rows, now);
-      return success(
-        this.decided(articleKey(submission.slug), publicationAnswer(submission, publication)),
-      );
+      const { answer, publication, rows } = planned.value;
+      if (answer.unchanged !== true) this.record(submission, publication, rows, now);
+      return success(this.decided(articleKey(submission.slug), answer));
     });
   }
 
   /** The answer that publishing would get, with nothing stored. */
   preview(submission: Submission, submitted: Article, now: Date): Result<Published, Refusal> {
     const planned = this.#plan(submission, submitted, now);
-    return planned.ok ? success(publicationAnswer(submission, planned.value.publication)) : planned;
+    return planned.ok ? success(planned.value.answer) : planned;
   }
 
-  #plan(
-    submission: Submission,
-    submitted: Article,
-    now: Date,
-  ): Result<{ readonly publication: Publication; readonly rows: VersionRows }, Refusal> {
+  #plan(submission: Submission, submitted: Article, now: Date): Result<Plan, Refusal> {
     const { slug, precondition } = submission;
     const known = this.articles.known(slug, now);
     const decided = decidePublication(
@@ -122,7 +123,16 @@ export class Desk {
     );
     if (!decided.ok) return decided;
     const rows = this.rowsOf(submission, decided.value);
-    return rows.ok ? success({ publication: decided.value, rows: rows.value }) : rows;
+    if (!rows.ok) return rows;
+    const answer = publicationAnswer(submission, decided.value);
+    const unchanged = isRepetition(known, submission, rows.value, this.versions)
+      ? known
+      : undefined;
+    return success({
+      publication: decided.value,
+      rows: rows.value,
+      answer: unchanged ? { ...answer, version: unchanged.version, unchanged: true } : answer,
+    });
   }
 
   /** A decided version as it is stored, unless a row of it would be too large. */
@@ -155,23 +165,6 @@ export class Desk {
     });
   }
 
-  /** Sets the breaking news, or takes it away; its end is an appointment. */
-  setBreaking(
-    news: BreakingNews | undefined,
-    once: Once | undefined,
-    now: Date,
-  ): Decision<Delivery> {
-    return this.once(once, now, () => {
-      if (news === undefined) this.settings.remove("breaking");
-      else this.settings.set("breaking", news);
-      if (news?.until !== undefined) {
-        this.outbox.appoint([{ at: new Date(news.until).getTime(), key: SITE_KEY }]);
-      }
-      this.outbox.soil([SITE_KEY], now);
-      return success(this.decided(SITE_KEY, { delivered: false }));
-    });
-  }
-
   /** An article whose time has come takes its place on the pages of its translations too. */
   keepAppointments(now: Date): void {
     this.#storage.transactionSync(() => {
@@ -185,7 +178,7 @@ export class Desk {
     const row = this.articles.find(slug);
     const version = row === undefined ? undefined : this.version(slug, row.version);
     if (row === undefined || version === undefined) return undefined;
-    return { ...version, slug, state: stateOf(row, now) };
+    return { ...version, slug, state: stateOf(row, now), published: row.published };
   }
 
   /** A version with what the gate said about it. */

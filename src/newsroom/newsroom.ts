@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Article } from "../article/model.ts";
 import { readConfiguration } from "../config.ts";
+import { SITE_KEY } from "../edition/keys.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import type { Environment } from "../environment.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../limits.ts";
 import { type Result, success } from "../result.ts";
 import { correctArticle, newestVersion, previewCorrection } from "./correction.ts";
+import { changeBreaking, standingBreaking } from "./breaking-change.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
 import { type Hub, hubOf } from "./hub.ts";
@@ -23,9 +25,11 @@ import { RENDERERS } from "./renderers.ts";
 import { migrate } from "./schema.ts";
 import type { SearchQuery } from "./search-filter.ts";
 import type { SearchAnswer } from "./search-index.ts";
+import { statusOf } from "./status.ts";
 import type {
   ArticleFilter,
   ArticlePage,
+  BreakingSet,
   CheckableVersion,
   Correcting,
   Delivery,
@@ -35,6 +39,7 @@ import type {
   LexiconChanged,
   MediaUpload,
   NewestVersion,
+  NewsroomStatus,
   Once,
   Published,
   Refusal,
@@ -125,10 +130,17 @@ export class Newsroom extends DurableObject<Environment> {
   async setBreaking(
     breaking: BreakingNews | undefined,
     once: Once | undefined,
-  ): Promise<Result<Delivery, Refusal>> {
-    const outcome = this.#desk.setBreaking(breaking, once, new Date());
+  ): Promise<Result<BreakingSet, Refusal>> {
+    const outcome = changeBreaking(this.#desk, breaking, once, new Date());
     this.#arm();
     return this.#delivered(outcome, once);
+  }
+
+  /** The breaking news that stands, and whether readers have it. */
+  async breaking(): Promise<BreakingSet> {
+    const breaking = standingBreaking(this.#desk.settings.get("breaking"), new Date());
+    const delivered = this.#desk.outbox.isClean(SITE_KEY);
+    return { ...(breaking !== undefined && { breaking }), delivered };
   }
 
   /** Changes the lexicon of a language. Waits a little for what it touches to be live. */
@@ -187,6 +199,11 @@ export class Newsroom extends DurableObject<Environment> {
   /** The corrections that the site keeps beside an article's source; none for an unknown one. */
   async keptCorrections(slug: string): Promise<readonly KeptCorrection[]> {
     return this.#desk.articles.known(slug, new Date())?.kept ?? [];
+  }
+
+  /** How the whole publication stands, measured by these rules. */
+  async status(rules: Readonly<Record<string, number>>): Promise<NewsroomStatus> {
+    return statusOf(this.#desk, rules, new Date());
   }
 
   async articlePage(filter: ArticleFilter): Promise<ArticlePage> {

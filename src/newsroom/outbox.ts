@@ -6,6 +6,7 @@ import {
   KEY_WRITE_SECONDS,
 } from "../limits.ts";
 import type { Appointment } from "./commit.ts";
+import type { PendingKeys } from "./submission.ts";
 
 /** A key of KV and how far what stands there follows the truth. */
 export interface OutboxRow {
@@ -99,6 +100,17 @@ export class Outbox {
     return moment ?? undefined;
   }
 
+  /** Keys that do not show the truth yet. */
+  pending(): PendingKeys {
+    const { pending, failing, since } = this.#sql
+      .exec<{ pending: number; failing: number; since: number | null }>(
+        `SELECT count(*) AS pending, coalesce(sum(attempts > 0), 0) AS failing,
+           min(changed_at) AS since FROM outbox WHERE wanted > drained`,
+      )
+      .one();
+    return { pending, failing, ...(since !== null && { since: new Date(since).toISOString() }) };
+  }
+
   find(key: string): OutboxRow | undefined {
     return this.#sql.exec<OutboxRow>("SELECT * FROM outbox WHERE key = ?", key).toArray()[0];
   }
@@ -106,6 +118,12 @@ export class Outbox {
   /** Whether what stood at a count of changes, or something newer, has been written. */
   isDrained(key: string, wanted: number): boolean {
     return (this.find(key)?.drained ?? 0) >= wanted;
+  }
+
+  /** Whether a key shows the truth, or was never to show any. */
+  isClean(key: string): boolean {
+    const row = this.find(key);
+    return row === undefined || row.drained >= row.wanted;
   }
 
   /** A write begins: until it ends it counts as one that may land late, even if the object dies. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { IS_LIVE } from "./article-table.ts";
-import type { Outcome, Report, VersionToCheck } from "./submission.ts";
+import type { FailingArticles, Outcome, Report, VersionToCheck } from "./submission.ts";
 import { rulesText } from "./version-table.ts";
 
 type Kind = "publication" | "recheck";
@@ -13,6 +13,15 @@ interface ReportRow {
   readonly rules: string;
   readonly findings: string;
 }
+
+/** Live articles with their newest report; its one parameter is the moment. */
+const LIVE_WITH_NEWEST = `article JOIN (
+    SELECT slug, version, max(at) AS at, rules, outcome FROM report GROUP BY slug, version
+  ) AS newest ON newest.slug = article.slug AND newest.version = article.version
+  WHERE ${IS_LIVE}`;
+
+/** Last checked before its time came, or by other rules than those of the one parameter. */
+const IS_DUE = "(newest.at < live_from OR newest.rules <> ?)";
 
 /** How often a rule found something in what is published. */
 export interface RuleTotal {
@@ -72,14 +81,36 @@ export class ReportTable {
    */
   due(rules: Readonly<Record<string, number>>, limit: number, now: Date): VersionToCheck[] {
     const rows = this.#sql.exec<{ slug: string; version: number }>(
-      `SELECT article.slug, article.version FROM article JOIN (
-         SELECT slug, version, max(at) AS at, rules FROM report GROUP BY slug, version
-       ) AS newest ON newest.slug = article.slug AND newest.version = article.version
-       WHERE ${IS_LIVE} AND (newest.at < live_from OR newest.rules <> ?)
+      `SELECT article.slug, article.version FROM ${LIVE_WITH_NEWEST} AND ${IS_DUE}
        ORDER BY newest.at < live_from DESC, published DESC LIMIT ?`,
       ...[now.getTime(), rulesText(rules), limit],
     );
     return rows.toArray();
+  }
+
+  /** How many versions are due in this sense. */
+  dueCount(rules: Readonly<Record<string, number>>, now: Date): number {
+    return this.#sql
+      .exec<{ count: number }>(
+        `SELECT count(*) AS count FROM ${LIVE_WITH_NEWEST} AND ${IS_DUE}`,
+        ...[now.getTime(), rulesText(rules)],
+      )
+      .one().count;
+  }
+
+  /** What is live and did not pass its newest check: how many, and the first by slug. */
+  failing(limit: number, now: Date): FailingArticles {
+    const rows = this.#sql
+      .exec<{ slug: string; outcome: string; total: number }>(
+        `SELECT article.slug, newest.outcome, count(*) OVER () AS total
+         FROM ${LIVE_WITH_NEWEST} AND newest.outcome <> 'passed' ORDER BY article.slug LIMIT ?`,
+        ...[now.getTime(), limit],
+      )
+      .toArray();
+    return {
+      failing: rows[0]?.total ?? 0,
+      articles: rows.map(({ slug, outcome }) => ({ slug, outcome: outcome as Outcome })),
+    };
   }
 
   /** Findings that weigh on what is published: accepted warnings, and errors of later rules. */

@@ -9,6 +9,7 @@ import {
 } from "../edition/site.ts";
 import { RETRACTION_NOTICE_DAYS, RETRACTION_NOTICES } from "../limits.ts";
 import { IS_LIVE } from "./article-table.ts";
+import { standingBreaking } from "./breaking-change.ts";
 import type { Settings } from "./settings.ts";
 
 type SiteContent = Omit<SiteRecord, "version" | "modified">;
@@ -37,8 +38,13 @@ export function projectSite(
   { language, say }: SiteSetting,
   now: Date,
 ): SiteRecord {
-  const content = siteContent(sql, language, now, spoken(standingBreaking(settings, now), say));
+  const breaking = spoken(standingBreaking(settings.get("breaking"), now), say);
   const stored = settings.get<SiteRecord>("site");
+  const breakingModified = lastBreaking(stored, breaking, now);
+  const content = {
+    ...siteContent(sql, language, now, breaking),
+    ...(breakingModified !== undefined && { breakingModified }),
+  };
   if (stored !== undefined) {
     const { version, modified } = stored;
     if (JSON.stringify({ ...content, version, modified }) === JSON.stringify(stored)) return stored;
@@ -64,10 +70,14 @@ function siteContent(
   };
 }
 
-function standingBreaking(settings: Settings, now: Date): BreakingNews | undefined {
-  const breaking = settings.get<BreakingNews>("breaking");
-  if (breaking?.until !== undefined && new Date(breaking.until) <= now) return undefined;
-  return breaking;
+/** When what is breaking last became another, in seconds: it dates the texts that begin with it. */
+function lastBreaking(
+  stored: SiteRecord | undefined,
+  breaking: StandingBreaking | undefined,
+  now: Date,
+): number | undefined {
+  const isSame = JSON.stringify(stored?.breaking) === JSON.stringify(breaking);
+  return isSame ? stored?.breakingModified : Math.floor(now.getTime() / 1000);
 }
 
 function spoken(

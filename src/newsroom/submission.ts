@@ -1,5 +1,6 @@
 import type { Article, Correction } from "../article/model.ts";
 import type { MediaName } from "../edition/media-name.ts";
+import type { BreakingNews } from "../edition/site.ts";
 import type { Finding } from "../finding.ts";
 import type { Lexicon } from "../locale/lexicon/lexicon.ts";
 import type { SiteEntry } from "../locale/lexicon/site-lexicon.ts";
@@ -146,6 +147,8 @@ export interface Delivery {
 export interface Published extends Standing, Delivery {
   /** Whether the slug, or the correction, was unknown before. */
   readonly created: boolean;
+  /** It is what stood already, so there is no new version of it. */
+  readonly unchanged?: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -173,6 +176,11 @@ export interface KnownMedia {
   readonly name: string;
   readonly width?: number;
   readonly height?: number;
+}
+
+/** The breaking news as it stands after it was set or taken away. */
+export interface BreakingSet extends Delivery {
+  readonly breaking?: BreakingNews;
 }
 
 /** Why the Newsroom does not do what was asked. */
@@ -252,7 +260,11 @@ export type VersionEntry = Omit<
 >;
 
 /** An article with its newest version. */
-export type StoredArticle = Standing & Omit<StoredVersion, "retractedAt" | "retractedBy">;
+export type StoredArticle = Standing &
+  Omit<StoredVersion, "retractedAt" | "retractedBy"> & {
+    /** Its date of publication, as the article has it. */
+    readonly published: string;
+  };
 
 export interface ArticleFilter {
   readonly state?: ArticleState;
@@ -273,6 +285,33 @@ export interface ArticlePage {
   readonly articles: readonly ArticleEntry[];
   /** What to give as `after` for the next page; absent on the last. */
   readonly next?: string;
+}
+
+/** How the whole publication stands. */
+export interface NewsroomStatus {
+  readonly articles: Readonly<Record<ArticleState, number>>;
+  readonly breaking?: BreakingNews;
+  readonly outbox: PendingKeys;
+  readonly rules: FailingArticles & {
+    /** Live articles that nobody has checked by today's rules yet. */
+    readonly unchecked: number;
+  };
+}
+
+/** Keys of KV that do not show the truth yet. */
+export interface PendingKeys {
+  readonly pending: number;
+  /** Those whose last write failed; they are tried again. */
+  readonly failing: number;
+  /** The oldest change that readers may not have, an instant in UTC. */
+  readonly since?: string;
+}
+
+/** Live articles that their newest check did not pass. */
+export interface FailingArticles {
+  readonly failing: number;
+  /** The first of them, by slug. */
+  readonly articles: readonly { readonly slug: string; readonly outcome: Outcome }[];
 }
 
 /** The entity tag of an article's standing, without quotes: a retraction changes it too. */

@@ -8,6 +8,7 @@ import { PREFERENCE_VARY } from "../http/preference.ts";
 import type { Problem } from "../http/problem.ts";
 import { accessibilityPath, FORMS } from "../paths.ts";
 import { type Result, success } from "../result.ts";
+import { breakingLine, textAfter } from "./breaking-first.ts";
 import { readList } from "./list-answer.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
@@ -32,8 +33,10 @@ function withoutTotals(reading: Reading, form: StatementForm): Response {
   const view = { publication, ...(contact !== undefined && { contact }) };
   const lang = STATEMENT_LANGUAGE;
   const told = { type: contentType(form), lang, cacheControl: CACHE_CONTROL.absence };
-  if (form === "txt")
-    return respond({ ...told, noindex: true }, utf8(renderAccessibilityText(view)));
+  if (form === "txt") {
+    const text = textAfter(breakingLine(reading, lang), renderAccessibilityText(view));
+    return respond({ ...told, noindex: true }, utf8(text));
+  }
   const head = {
     title: STATEMENT_TITLE,
     publication,

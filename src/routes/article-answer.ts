@@ -12,6 +12,13 @@ import {
   headerLinksOf,
   type LinkedArticle,
 } from "./article-links.ts";
+import {
+  breakingLine,
+  breakingTag,
+  scriptAfter,
+  textAfter,
+  textModified,
+} from "./breaking-first.ts";
 import { newsArticle } from "./news-article.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +32,7 @@ import {
   sendReady,
 } from "./representation.ts";
 import { noSuchPart, partLinks } from "./spoken-parts.ts";
-import { type SpokenVariant, speakVariant } from "./spoken-variant.ts";
+import { plainVariant, type SpokenVariant, speakVariant } from "./spoken-variant.ts";
 import { storedScript } from "./stored-script.ts";
 import { utf8 } from "./utf8.ts";
 
@@ -74,19 +81,52 @@ function answerWith(
     // The light page at the article's own address is the page, as this reader has it.
     noindex: choice.form !== "html" && !(choice.form === "lite" && choice.negotiated),
   };
-  const script = variant && storedScript(copy.contents);
-  if (variant !== undefined && script !== undefined) {
-    const path = articlePath(slug, variant.form);
-    const spoken = speakVariant(script, variant);
-    if (!spoken.ok) return failed(noSuchPart(path, variant, spoken.failure));
-    const links = [...told.links, ...partLinks(path, variant, spoken.value)];
-    const text = utf8(spoken.value.text);
-    const body = choice.coding === undefined ? text : compress(text, choice.coding);
-    return success(respond({ ...told, links }, body));
+  const anew = spokenAnew(reading, article, copy);
+  if (anew === undefined) {
+    return success(
+      sendKept(reading, article, copy, told, storedBody(reading, linked, copy, choice)),
+    );
   }
-  const answer = readyAnswer(told, storedBody(reading, linked, copy, choice));
+  const path = articlePath(slug, anew.asked.form);
+  if (!anew.spoken.ok) return failed(noSuchPart(path, anew.asked, anew.spoken.failure));
+  const links = [...told.links, ...partLinks(path, anew.asked, anew.spoken.value)];
+  const text = utf8(anew.spoken.value.text);
+  const body = choice.coding === undefined ? text : compress(text, choice.coding);
+  return success(
+    variant === undefined
+      ? sendKept(reading, article, copy, { ...told, links }, body)
+      : respond({ ...told, links }, body),
+  );
+}
+
+/**
+ * The words of an article where they are not the stored ones: the reader asks for others, or something
+ * breaks, which stored SSML has not. Nothing when the stored form is what there is to send.
+ */
+function spokenAnew(
+  reading: Reading,
+  { choice, variant }: ChosenArticle,
+  { contents, facts }: RecordCopy,
+) {
+  const line = breakingLine(reading, facts.lang);
+  const isUnstored = choice.form === "ssml" && line !== undefined;
+  const asked = variant ?? (isUnstored ? plainVariant("ssml") : undefined);
+  const script = asked && storedScript(contents);
+  if (asked === undefined || script === undefined) return undefined;
+  return { asked, spoken: speakVariant(scriptAfter(line, script), asked) };
+}
+
+/** Sends an answer that other readers will ask for too. */
+function sendKept(
+  reading: Reading,
+  article: ChosenArticle,
+  copy: RecordCopy,
+  told: Representation,
+  body: Uint8Array<ArrayBuffer>,
+): Response {
+  const answer = readyAnswer(told, body);
   reading.isolate.answers.keep(madeOf(reading, article, copy), answer);
-  return success(sendReady(reading.request, answer));
+  return sendReady(reading.request, answer);
 }
 
 /** Names all that an answer is made of, so that another of the same name would be equal. */
@@ -95,10 +135,10 @@ function madeOf(
   { key, choice, variant }: ChosenArticle,
   { facts, revision }: Pick<RecordCopy, "facts" | "revision">,
 ): string {
-  const { form, coding, personal, negotiated, vary } = choice;
-  const { configuration, origin, site } = reading;
-  const isPage = form === "html" || form === "lite";
-  const around = isPage ? `${shellOf(reading, facts.lang, form).tag} ${site.modified}` : coding;
+  const { form, personal, negotiated, vary } = choice;
+  const { configuration, origin } = reading;
+  const modified = modifiedOf(reading, facts.modified, form);
+  const around = `${aroundOf(reading, facts.lang, choice)} ${modified}`;
   const chosen = `${personal} ${negotiated} ${vary.join()} ${variant?.query}`;
   return [key, revision, form, around, chosen, origin, configuration.name].join("\n");
 }
@@ -110,8 +150,7 @@ function represent(
   { slug, choice, variant }: ChosenArticle,
 ): Representation {
   const { form, coding, vary, personal, negotiated } = choice;
-  const isPage = form === "html" || form === "lite";
-  const around = isPage ? shellOf(reading, facts.lang, form).tag : coding;
+  const around = aroundOf(reading, facts.lang, choice);
   const asked = variant?.query.replace(/[^\w]+/gu, "-");
   const query = variant === undefined ? "" : `?${variant.query}`;
   return {
@@ -121,7 +160,7 @@ function represent(
     vary,
     validators: {
       tag: `"${[tag, form, around, asked].filter(Boolean).join(".")}"`,
-      modified: isPage ? Math.max(facts.modified, reading.site.modified) : facts.modified,
+      modified: modifiedOf(reading, facts.modified, form),
     },
     ...(coding !== undefined && { coding }),
     ...(negotiated && { contentLocation: `${articlePath(slug, form)}${query}` }),
@@ -136,8 +175,10 @@ function storedBody(
 ): Uint8Array<ArrayBuffer> {
   const bytes = contents.form(form, coding);
   if (bytes === undefined) throw new Error(`“${article.slug}” lists ${form} and does not have it.`);
-  if (form === "html" || form === "lite") return pageOf(reading, article, form, bytes);
-  return new Uint8Array(bytes);
+  if (isPage(form)) return pageOf(reading, article, form, bytes);
+  const line = form === "txt" ? breakingLine(reading, article.page.lang) : undefined;
+  if (line === undefined) return new Uint8Array(bytes);
+  return utf8(textAfter(line, new TextDecoder().decode(bytes)));
 }
 
 function pageOf(
@@ -160,6 +201,26 @@ function pageOf(
   return joinPage(shellOf(reading, lang, form), head, main);
 }
 
-function shellOf(reading: Reading, lang: string, form: Extract<FormName, "html" | "lite">) {
+/** What stands around the stored content and names it in a tag: a shell, or a coding and what breaks. */
+function aroundOf(reading: Reading, lang: string, { form, coding }: Choice): string {
+  if (isPage(form)) return shellOf(reading, lang, form).tag;
+  const breaking = isSpoken(form) ? breakingTag(reading) : undefined;
+  return [coding, breaking].filter(Boolean).join(".");
+}
+
+function modifiedOf(reading: Reading, modified: number, form: FormName): number {
+  if (isPage(form)) return Math.max(modified, reading.site.modified);
+  return isSpoken(form) ? textModified(reading, modified) : modified;
+}
+
+function isPage(form: FormName): form is "html" | "lite" {
+  return form === "html" || form === "lite";
+}
+
+function isSpoken(form: FormName): form is "txt" | "ssml" {
+  return form === "txt" || form === "ssml";
+}
+
+function shellOf(reading: Reading, lang: string, form: "html" | "lite") {
   return shellFor(reading, { lang, edition: form === "lite" ? "lite" : "full" });
 }

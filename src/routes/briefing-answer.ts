@@ -1,6 +1,6 @@
 import { decodeBriefing, tellBriefing } from "../edition/briefing.ts";
 import { BRIEFING_PART } from "../edition/record.ts";
-import { DEFAULT_SWITCHES, SCRIPT_VERSION, type SpokenScript } from "../edition/script.ts";
+import { SCRIPT_VERSION, type SpokenScript } from "../edition/script.ts";
 import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { compress } from "../http/compress.ts";
 import { contentType } from "../http/content-type.ts";
@@ -9,14 +9,14 @@ import type { Problem } from "../http/problem.ts";
 import { localeFor } from "../locale/locales.ts";
 import { FORMS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
+import { breakingLine, breakingTag, scriptAfter, textModified } from "./breaking-first.ts";
 import { dayOf, occasionOf, siteAddress } from "./briefing-occasion.ts";
-import { breakingNow } from "./navigation.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
 import { UNAVAILABLE } from "./refusals.ts";
 import { notModified, type Representation, respond } from "./representation.ts";
 import { noSuchPart, partLinks, unknownSwitch } from "./spoken-parts.ts";
-import { parseVariant, type SpokenVariant, speakVariant } from "./spoken-variant.ts";
+import { parseVariant, plainVariant, type SpokenVariant, speakVariant } from "./spoken-variant.ts";
 import { utf8 } from "./utf8.ts";
 
 export type BriefingForm = "txt" | "ssml";
@@ -43,7 +43,7 @@ export async function answerBriefing(
 ): Promise<Result<Response, Problem> | undefined> {
   const parsed = parseVariant(list.form, reading.url.searchParams);
   if (!parsed.ok) return failed(unknownSwitch(list.path(list.form), list.form, parsed.failure));
-  const asked = { ...list, variant: parsed.value ?? plain(list.form) };
+  const asked = { ...list, variant: parsed.value ?? plainVariant(list.form) };
   const { records } = reading.isolate;
   const opened = await records.open(reading.environment.EDITION, list.key);
   if (!opened.ok) return failed(UNAVAILABLE);
@@ -65,7 +65,7 @@ export function emptyBriefing(reading: Reading, form: BriefingForm): Response {
     sentences: [[sentence]],
   }));
   const script: SpokenScript = { script: SCRIPT_VERSION, lang, lines, shortened: "" };
-  const spoken = speakVariant(script, plain(form));
+  const spoken = speakVariant(scriptAfter(breakingLine(reading, lang), script), plainVariant(form));
   const body = utf8(spoken.ok ? spoken.value.text : "");
   const type = contentType(form);
   return respond({ type, lang, cacheControl: CACHE_CONTROL.absence, noindex: true }, body);
@@ -95,20 +95,31 @@ function represent(
   { form, path, page, variant }: Asked,
   { facts, tag }: Pick<RecordCopy, "facts" | "tag">,
 ): Representation {
-  const { origin, site, now } = reading;
+  const { origin, now } = reading;
   const coding = codingFor(reading, form);
   const other = form === "txt" ? "ssml" : "txt";
   const day = dayOf(now);
-  const breaking = breakingNow(site, now) === undefined ? undefined : site.version;
   const asked = variant.query.replace(/[^\w]+/gu, "-");
-  const named = [tag, "briefing", form, day, siteAddress(origin), breaking, coding, asked];
-  const modified = Math.max(facts.modified, site.modified, new Date(day).getTime() / 1000);
+  const named = [
+    tag,
+    "briefing",
+    form,
+    day,
+    siteAddress(origin),
+    breakingTag(reading),
+    coding,
+    asked,
+  ];
+  const changed = Math.max(facts.modified, Date.parse(day) / 1000);
   return {
     type: contentType(form),
     lang: facts.lang,
     cacheControl: CACHE_CONTROL.page,
     vary: form === "ssml" ? ["Accept-Encoding"] : [],
-    validators: { tag: `"${named.filter(Boolean).join(".")}"`, modified },
+    validators: {
+      tag: `"${named.filter(Boolean).join(".")}"`,
+      modified: textModified(reading, changed),
+    },
     links: [
       { href: `${origin}${page}`, rel: "canonical" },
       { href: path(other), rel: "alternate", type: FORMS[other].type },
@@ -122,8 +133,4 @@ function represent(
 function codingFor({ request }: Reading, form: BriefingForm): Coding | undefined {
   if (form === "txt") return undefined;
   return chooseCoding(clientAcceptEncoding(request), CODINGS);
-}
-
-function plain(form: BriefingForm): SpokenVariant {
-  return { form, query: "", switches: DEFAULT_SWITCHES, options: {} };
 }

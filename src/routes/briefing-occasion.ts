@@ -1,17 +1,15 @@
 import type { Occasion } from "../edition/briefing.ts";
 import { spokenDate } from "../locale/speech/spoken-date.ts";
-import { breakingNow } from "./navigation.ts";
+import { breakingLine } from "./breaking-first.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a briefing in a language has to be told at this reading: the day, the place, what breaks. */
-export function occasionOf({ origin, site, now }: Reading, lang: string): Occasion {
-  const news = breakingNow(site, now);
+export function occasionOf(reading: Reading, lang: string): Occasion {
+  const breaking = breakingLine(reading, lang);
   return {
-    date: spokenDay(now, lang),
-    address: siteAddress(origin),
-    ...(news?.spoken !== undefined && {
-      breaking: { lang: news.lang, sentences: news.spoken },
-    }),
+    date: spokenDay(reading.now, lang),
+    address: siteAddress(reading.origin),
+    ...(breaking !== undefined && { breaking }),
   };
 }
 

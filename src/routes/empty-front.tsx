@@ -3,6 +3,7 @@ import { CACHE_CONTROL } from "../http/cache-control.ts";
 import { contentType } from "../http/content-type.ts";
 import { localeFor } from "../locale/locales.ts";
 import { FORMS, frontPath, PATHS } from "../paths.ts";
+import { breakingLine, textAfter } from "./breaking-first.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import { respond } from "./representation.ts";
@@ -15,7 +16,8 @@ export function emptyFront(reading: Reading, form: "html" | "txt"): Response {
   const told = { type: contentType(form), lang, cacheControl: CACHE_CONTROL.absence };
   if (form === "txt") {
     const text = `${name}${locale.punctuation.stop}\n\n${locale.shell.noArticles}\n`;
-    return respond({ ...told, noindex: true }, utf8(text));
+    const body = utf8(textAfter(breakingLine(reading, lang), text));
+    return respond({ ...told, noindex: true }, body);
   }
   const main = String(
     <main id="content" tabindex={-1} {...stringAttributes(locale.tag, lang)}>

@@ -34,8 +34,7 @@ export function feedBytes(
 function breakingEntry({ site, now, origin, configuration }: Reading): FeedNews | undefined {
   const news = breakingNow(site, now);
   if (news === undefined) return undefined;
-  const { text, lang, href } = news;
-  const since = new Date(site.modified * 1000).toISOString();
+  const { text, lang, href, since = new Date(site.modified * 1000).toISOString() } = news;
   const { shell } = localeFor(lang, configuration.language);
   return {
     id: `${origin}/#breaking-${since}`,

@@ -2,6 +2,7 @@ import { listKey } from "../edition/keys.ts";
 import type { Problem } from "../http/problem.ts";
 import { LIST_FORM_NAMES, type ListForm, type ListName, listPath, PATHS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
+import { breakingLine, textAfter } from "./breaking-first.ts";
 import { feedBytes } from "./feed.ts";
 import {
   type AskedList,
@@ -16,6 +17,7 @@ import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
 import { UNAVAILABLE } from "./refusals.ts";
 import { notModified, type ReadyAnswer, readyAnswer, sendReady } from "./representation.ts";
+import { utf8 } from "./utf8.ts";
 
 /** A list of articles in one of its forms; nothing when there is no such list. */
 export function readNamedList(
@@ -83,8 +85,14 @@ function made(reading: Reading, list: AskedList, copy: RecordCopy): ReadyAnswer 
   const stored = storedForm(reading, form, copy.parts);
   const bytes = copy.contents.form(stored);
   if (bytes === undefined) throw new Error(`The record “${list.key}” has no ${stored}.`);
-  if (form === "txt") return readyAnswer(representation, new Uint8Array(bytes));
+  if (form === "txt") return readyAnswer(representation, textOf(reading, copy, bytes));
   return readyAnswer(representation, pageOf(reading, list, copy, bytes));
+}
+
+function textOf(reading: Reading, { facts }: RecordCopy, bytes: Uint8Array) {
+  const line = breakingLine(reading, facts.lang);
+  if (line === undefined) return new Uint8Array(bytes);
+  return utf8(textAfter(line, new TextDecoder().decode(bytes)));
 }
 
 function pageOf(

@@ -6,8 +6,8 @@ import { CODINGS, type Coding, chooseCoding, clientAcceptEncoding } from "../htt
 import type { HeaderLink } from "../http/link-header.ts";
 import { type FormName, LIST_FORMS, type ListForm } from "../paths.ts";
 import { alternateLinks, frontAlternates } from "./alternates.ts";
+import { breakingTag, textModified } from "./breaking-first.ts";
 import { siteAddress } from "./briefing-occasion.ts";
-import { breakingNow } from "./navigation.ts";
 import { shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
@@ -37,7 +37,6 @@ export function representList(
   const { facts } = known;
   const isPage = form === "html";
   const coding = isFeed(form) ? codingOf(reading) : undefined;
-  const modified = isPage || isFeed(form) ? reading.site.modified : 0;
   return {
     type: listContentType(form),
     lang: facts.lang,
@@ -46,7 +45,9 @@ export function representList(
     vary: isPage ? reading.preference.vary : isFeed(form) ? ["Accept-Encoding"] : [],
     validators: {
       tag: `"${namesOf(reading, list, known, coding).filter(Boolean).join(".")}"`,
-      modified: Math.max(facts.modified, modified),
+      modified: isPage
+        ? Math.max(facts.modified, reading.site.modified)
+        : textModified(reading, facts.modified),
     },
     links: [
       { href: `${reading.origin}${list.path("html")}`, rel: "canonical" },
@@ -101,16 +102,16 @@ function namesOf(
   list: AskedList,
   { facts, tag, parts }: KnownOfList,
   coding: Coding | undefined,
-): (string | number | undefined)[] {
+): (string | undefined)[] {
   const { form } = list;
   if (isFeed(form)) {
-    const { origin, site, now, configuration } = reading;
-    const breaking = breakingNow(site, now) === undefined ? undefined : site.version;
+    const { origin, configuration } = reading;
     const { websubHub } = configuration;
     const hub = websubHub && `hub-${crc32(websubHub)}`;
-    return [tag, form, siteAddress(origin), breaking, hub, coding];
+    return [tag, form, siteAddress(origin), breakingTag(reading), hub, coding];
   }
-  const around = form === "html" ? shellOfList(reading, list, facts.lang).tag : undefined;
+  const around =
+    form === "html" ? shellOfList(reading, list, facts.lang).tag : breakingTag(reading);
   return [tag, storedForm(reading, form, parts), around];
 }
 

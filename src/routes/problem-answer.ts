@@ -8,6 +8,7 @@ import { splitSuffix } from "../http/request-path.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
 import type { FormName } from "../paths.ts";
 import { askedLanguage } from "./asked-language.ts";
+import { breakingLine, textAfter } from "./breaking-first.ts";
 import { formLabel } from "./form-label.ts";
 import { joinPage, shellFor } from "./page.ts";
 import { type ProblemInWords, problemJson, problemSsml, problemText } from "./problem-forms.ts";
@@ -44,14 +45,18 @@ function written(
     case "html":
     case "lite":
       return { type: contentType(form), body: errorPage(reading, form, about) };
-    case "ssml":
-      return { type: contentType(form), body: utf8(problemSsml(about)) };
+    case "ssml": {
+      const body = utf8(problemSsml(about, breakingLine(reading, about.locale.tag)));
+      return { type: contentType(form), body };
+    }
     case "json":
       return { type: "application/problem+json", body: utf8(problemJson(about)) };
     // A paragraph of Markdown would need its own escaping; a text is read just as well.
     case "md":
-    case "txt":
-      return { type: contentType("txt"), body: utf8(problemText(about)) };
+    case "txt": {
+      const text = textAfter(breakingLine(reading, about.locale.tag), problemText(about));
+      return { type: contentType("txt"), body: utf8(text) };
+    }
   }
 }
 

@@ -1,9 +1,11 @@
 import { foldSpace } from "../article/plain-text.ts";
+import type { SpokenLine } from "../edition/script.ts";
 import { escapeXml } from "../edition/script-xml.ts";
 import { PROBLEMS, type Problem } from "../http/problem.ts";
 import { closed } from "../locale/closed.ts";
 import { fill } from "../locale/fill.ts";
 import type { Locale } from "../locale/locale.ts";
+import { ssmlOpening } from "./breaking-first.ts";
 import { formLabel } from "./form-label.ts";
 import { unreadSentence, unreadWords } from "./unread-value.ts";
 
@@ -20,11 +22,14 @@ export function problemText(about: ProblemInWords): string {
   return `${sentencesOf(about).join(isSpaced(about.locale) ? " " : "")}\n`;
 }
 
-/** A problem as SSML 1.1 that any engine speaks, a sentence for each thing there is to say. */
-export function problemSsml(about: ProblemInWords): string {
+/**
+ * A problem as SSML 1.1 that any engine speaks, a sentence for each thing there is to say, after what is
+ * breaking.
+ */
+export function problemSsml(about: ProblemInWords, breaking?: SpokenLine): string {
   const sentences = sentencesOf(about).map((sentence) => `<s>${escapeXml(sentence)}\n</s>`);
   const root = `version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${about.locale.tag}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<speak ${root}>\n<p>${sentences.join("")}</p>\n</speak>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<speak ${root}>\n${ssmlOpening(breaking, about.locale.tag)}<p>${sentences.join("")}</p>\n</speak>\n`;
 }
 
 /** A problem by RFC 9457. Its type is what the status says, so it needs no address of its own. */

@@ -7,6 +7,7 @@ import { RETRY_SECONDS } from "../limits.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
 import { FORMS, PATHS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
+import { breakingLine, textAfter } from "./breaking-first.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import { UNAVAILABLE } from "./refusals.ts";
@@ -41,7 +42,7 @@ export async function readSearch(
     case "html":
       return success(respond(told, written(reading, page)));
     case "txt":
-      return success(respond(told, utf8(searchText(searchView(reading, page), reading.origin))));
+      return success(respond(told, utf8(heard(reading, page))));
     case "json":
       return success(respond(told, utf8(searchJson(question, findings, reading.origin))));
   }
@@ -118,6 +119,11 @@ function pageOf(
 ): SearchPage {
   const lang = languageOf(reading, question);
   return { question, findings, lang, locale: localeFor(lang, reading.configuration.language) };
+}
+
+function heard(reading: Reading, page: SearchPage): string {
+  const text = searchText(searchView(reading, page), reading.origin);
+  return textAfter(breakingLine(reading, page.lang), text);
 }
 
 function written(reading: Reading, page: SearchPage): Uint8Array<ArrayBuffer> {

@@ -55,7 +55,9 @@ export class Shells {
 function keyOf({ configuration, site, lang, edition, current, now }: ShellRequest): string {
   const { name, language } = configuration;
   const isBreaking = breakingNow(site, now) !== undefined;
-  return JSON.stringify([name, language, site.version, lang, edition, isBreaking, current]);
+  // A newsroom that was put back to an earlier state counts its versions again, at another time.
+  const standing = [site.version, site.modified, isBreaking];
+  return JSON.stringify([name, language, ...standing, lang, edition, current]);
 }
 
 function shellView({ configuration, site, lang, edition, current, now }: ShellRequest): ShellView {

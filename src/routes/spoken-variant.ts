@@ -44,6 +44,11 @@ export function parseVariant(
   return success({ form, query: canonical, switches: switches.value, options: options.value });
 }
 
+/** What nobody asked to be otherwise: the words of the stored form. */
+export function plainVariant(form: SpokenVariant["form"]): SpokenVariant {
+  return { form, query: "", switches: DEFAULT_SWITCHES, options: {} };
+}
+
 /** The text of a variant; the failure is the number of parts, when it has not the one asked for. */
 export function speakVariant(
   script: SpokenScript,

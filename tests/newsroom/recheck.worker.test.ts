@@ -81,7 +81,7 @@ test("accepted warnings stay accepted, and a retracted article is let be", async
 test("a report on a version that has been replaced meanwhile is let go", async () => {
   await newsroom().publish(submission("ferry", {}, { rules: {} }));
   const [due] = await newsroom().versionsToCheck(ruleVersions(), 10);
-  await newsroom().publish(submission("ferry", {}, TODAY));
+  await newsroom().publish(submission("ferry", { title: "Ferry is back" }, TODAY));
   const report = {
     at: "2026-11-23T12:00:00Z",
     outcome: "refused",

@@ -291,7 +291,11 @@ describe("conditional requests", () => {
     await first.arrayBuffer();
     const tag = first.headers.get("ETag") ?? "";
     expect(tag).toMatch(/^"[\w.-]+"$/u);
-    expect(first.headers.get("Last-Modified")).toBe(LAST_MODIFIED);
+    // A briefing is of its day.
+    const midnight = new Date(new Date().toISOString().slice(0, 10));
+    const isOfToday = path.includes("briefing") && midnight > new Date(LAST_MODIFIED);
+    const modified = isOfToday ? midnight.toUTCString() : LAST_MODIFIED;
+    expect(first.headers.get("Last-Modified")).toBe(modified);
     for (const tags of [tag, `W/${tag}`, `"x", W/${tag}`, "*"]) {
       const again = await ask(path, { "If-None-Match": tags });
       expect([again.status, await again.text()]).toEqual([304, ""]);
@@ -300,8 +304,8 @@ describe("conditional requests", () => {
       }
       expect(again.headers.get("Content-Type")).toBeNull();
     }
-    expect((await ask(path, { "If-Modified-Since": LAST_MODIFIED })).status).toBe(304);
-    const changed = { "If-None-Match": '"x"', "If-Modified-Since": LAST_MODIFIED };
+    expect((await ask(path, { "If-Modified-Since": modified })).status).toBe(304);
+    const changed = { "If-None-Match": '"x"', "If-Modified-Since": modified };
     expect((await ask(path, changed)).status).toBe(200);
     expect((await ask(path, { "If-None-Match": tag }, "HEAD")).status).toBe(304);
   });

@@ -80,7 +80,6 @@ const BRIEFING: StoredBriefing = {
   script: SCRIPT_VERSION,
   lang: "en",
   greeting: [{ sentences: [[`Lectern, ${DATE_PLACE}.`]] }],
-  breaking: [["Breaking news. "]],
   headings: [[], [{ sentences: [["Top stories, 1 item."]] }]],
   stories: [{ sentences: [["1. Kim visits Russia."]] }],
   whole: [{ sentences: [[`For the whole story, go to ${ADDRESS_PLACE}.`]] }],

@@ -10,10 +10,8 @@ import { sentenceLine } from "./blocks.ts";
 import { listingContext, type SpeechContext } from "./context.ts";
 import { openingCue, statement } from "./cue.ts";
 import { scriptOf } from "./render-script.ts";
-import { sentencesOf } from "./sentences.ts";
 import { storyLines } from "./story.ts";
-import { gapOf } from "./terminator.ts";
-import { type Line, trimmedUtterance, unstopped } from "./utterance.ts";
+import { type Line, unstopped } from "./utterance.ts";
 import { plainWords } from "./words.ts";
 
 /**
@@ -29,7 +27,6 @@ export function renderBriefing(view: ListView): StoredBriefing {
     script: SCRIPT_VERSION,
     lang: view.lang,
     greeting: told(greeting(view, context)),
-    breaking: announcement(context),
     headings: [
       told(nothing(view, context)),
       ...stories.map((_, index) => heading(index + 1, context)),
@@ -50,12 +47,6 @@ function greeting(view: ListView, context: SpeechContext): readonly Line[] {
   const section = unstopped(plainWords(view.title, context));
   const said = statement(strings.sectionBriefing, { publication, section, date });
   return [{ utterances: [said] }];
-}
-
-/** With the gap before the words that follow it, if there is one. */
-function announcement({ strings, cueLang, lexiconOf }: SpeechContext): StoredBriefing["breaking"] {
-  const words = trimmedUtterance([{ text: strings.breaking }], gapOf(cueLang));
-  return words.length === 0 ? [] : sentencesOf(words, cueLang, lexiconOf);
 }
 
 function heading(count: number, context: SpeechContext): readonly SpokenLine[] {

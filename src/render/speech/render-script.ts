@@ -1,12 +1,12 @@
 import { SCRIPT_VERSION, type SpokenLine, type SpokenScript } from "../../edition/script.ts";
 import { defaultLexicon } from "../../locale/lexicon/default-lexicon.ts";
+import { sentenceGap } from "../../locale/likely-script.ts";
 import type { ArticleView } from "../view.ts";
 import { backLines } from "./back.ts";
 import { blockLines } from "./blocks.ts";
 import { type SpeechContext, speechContext } from "./context.ts";
 import { frontLines } from "./front.ts";
 import { sentencesOf } from "./sentences.ts";
-import { gapOf } from "./terminator.ts";
 import { hasWords, type Line, trimmedUtterance } from "./utterance.ts";
 
 /**
@@ -33,7 +33,7 @@ export function scriptOf(lines: readonly Line[], context: SpeechContext): Spoken
     pause ||= line.pause === true;
     const utterances = line.utterances.filter(hasWords);
     if (utterances.length === 0) continue;
-    const gap = gapOf(cueLang);
+    const gap = sentenceGap(cueLang);
     const sentences = utterances.flatMap((utterance, index) => {
       const isLast = index === utterances.length - 1;
       return sentencesOf(trimmedUtterance(utterance, isLast ? "" : gap), cueLang, lexiconOf);

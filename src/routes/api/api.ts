@@ -6,6 +6,7 @@ import { breaking } from "./breaking.ts";
 import { lexicon } from "./lexicon.ts";
 import { media } from "./media.ts";
 import { refuse } from "./refuse.ts";
+import { status } from "./status.ts";
 
 /** The publishing API, mounted at `/api`: JSON in and out, refusals as problem+json, never cached. */
 export const api = new Hono<{ Bindings: Environment }>();
@@ -15,6 +16,7 @@ api.route("/articles", articles);
 api.route("/breaking", breaking);
 api.route("/lexicon", lexicon);
 api.route("/media", media);
+api.route("/status", status);
 api.all("*", ({ req }) => refuse({ reason: "unknown-address", path: req.path }));
 
 api.onError((error) => {

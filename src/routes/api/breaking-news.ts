@@ -22,8 +22,9 @@ export function decodeBreaking(
   if (unknown !== undefined) {
     return bad(unknown, members[unknown], `Breaking news has ${MEMBERS.join(", ")} alone.`);
   }
-  if (!isOneLine(text, BREAKING_CHARACTERS)) {
-    return bad("text", text, `Write one line of 1 to ${BREAKING_CHARACTERS} characters.`);
+  if (!isOneLine(text, BREAKING_CHARACTERS) || !/[\p{L}\p{N}]/u.test(text)) {
+    const advice = `Write one line of 1 to ${BREAKING_CHARACTERS} characters, with words in it.`;
+    return bad("text", text, advice);
   }
   if (typeof href !== "string" || !isResourceAddress(href)) {
     return bad("href", href, "Write where the news is told: /articles/SLUG, or an http address.");

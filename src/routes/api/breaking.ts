@@ -3,6 +3,7 @@ import { readConfiguration } from "../../config.ts";
 import type { BreakingNews } from "../../edition/site.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
 import { SMALL_BODY_BYTES } from "../../limits.ts";
+import type { BreakingSet } from "../../newsroom/submission.ts";
 import { answer } from "./answer.ts";
 import { decodeObject, readBody } from "./body.ts";
 import { decodeBreaking } from "./breaking-news.ts";
@@ -14,6 +15,7 @@ import { refuse } from "./refuse.ts";
 /** `/api/breaking`: the line over every page while something is breaking. */
 export const breaking = new Hono<{ Bindings: Environment }>();
 
+breaking.get("/", async ({ env }) => told(await newsroomOf(env).breaking()));
 breaking.put("/", async (context) => {
   const body = await readBody(context.req.raw, SMALL_BODY_BYTES);
   if (!body.ok) return refuse(body.failure);
@@ -27,7 +29,7 @@ breaking.delete("/", async (context) => {
   const body = await readBody(context.req.raw, SMALL_BODY_BYTES);
   return body.ok ? set(context, undefined, body.value) : refuse(body.failure);
 });
-breaking.all("/", onlyMethods("PUT", "DELETE"));
+breaking.all("/", onlyMethods("GET", "HEAD", "PUT", "DELETE"));
 
 async function set(
   context: ApiContext,
@@ -37,6 +39,9 @@ async function set(
   const conditions = readConditions(context.req.raw, body);
   if (!conditions.ok) return refuse(conditions.failure);
   const outcome = await newsroomOf(context.env).setBreaking(news, conditions.value.once);
-  if (!outcome.ok) return refuse(outcome.failure);
-  return answer({ breaking: news ?? null, live: outcome.value.delivered });
+  return outcome.ok ? told(outcome.value) : refuse(outcome.failure);
+}
+
+function told({ breaking: news, delivered }: BreakingSet): Response {
+  return answer({ breaking: news ?? null, live: delivered });
 }

@@ -212,8 +212,9 @@ export function published(context: ApiContext, outcome: Published): Response {
 
 function publication(
   context: ApiContext,
-  { slug, version, state, delivered, findings }: Published,
+  { slug, version, state, delivered, unchanged, findings }: Published,
 ) {
   const live = delivered && state === "live";
-  return { slug, version, state, url: articleUrl(context, slug), live, findings };
+  const same = unchanged === true && { unchanged };
+  return { slug, version, state, url: articleUrl(context, slug), live, ...same, findings };
 }

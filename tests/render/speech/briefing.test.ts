@@ -10,6 +10,7 @@ import { spokenDate } from "../../../src/locale/speech/spoken-date.ts";
 import { renderBreaking } from "../../../src/render/speech/breaking.ts";
 import { renderBriefing } from "../../../src/render/speech/briefing.ts";
 import type { ListView } from "../../../src/render/view.ts";
+import { toldIn } from "../../../src/routes/breaking-first.ts";
 import { schemaFaults } from "../ssml/content-model.ts";
 import { parseXml } from "../ssml/xml.ts";
 
@@ -35,12 +36,11 @@ const view: ListView = {
 /** A reading on one day; breaking news when its words are given. */
 function occasion(lang = "en", breaking?: string, breakingLang = lang): Occasion {
   const news = { text: breaking ?? "", lang: breakingLang, href: "/" };
+  const line = toldIn(lang, { ...news, spoken: renderBreaking(news, defaultLexicon) });
   return {
     date: spokenDate("2026-11-23", lang, "full"),
     address: "lectern.example",
-    ...(breaking !== undefined && {
-      breaking: { lang: breakingLang, sentences: renderBreaking(news, defaultLexicon) },
-    }),
+    ...(breaking !== undefined && line !== undefined && { breaking: line }),
   };
 }
 

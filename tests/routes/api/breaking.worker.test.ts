@@ -9,6 +9,7 @@ import { call, JSON_TYPE, json } from "./calls.ts";
 afterEach(() => reset());
 
 const NEWS = { text: "Bridge closed", href: "/articles/bridge" };
+const SINCE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
 
 function put(news: unknown, headers: Record<string, string> = {}): Promise<Response> {
   const body = JSON.stringify(news);
@@ -22,12 +23,15 @@ async function shown() {
 test("breaking news is set in the site record and taken away", async () => {
   const answer = await put(NEWS);
   expect(answer.status).toBe(200);
-  expect(await json(answer)).toEqual({ breaking: { ...NEWS, lang: "en" }, live: true });
-  expect(await shown()).toEqual({ ...NEWS, lang: "en", spoken: [["Bridge closed."]] });
+  const news = { ...NEWS, lang: "en", since: expect.stringMatching(SINCE) };
+  expect(await json(answer)).toEqual({ breaking: news, live: true });
+  expect(await json(await call("GET", "/breaking"))).toEqual({ breaking: news, live: true });
+  expect(await shown()).toEqual({ ...news, spoken: [["Bridge closed."]] });
   const removed = await call("DELETE", "/breaking");
   expect([removed.status, (await json(removed)).breaking]).toEqual([200, null]);
   await expect.poll(shown, { timeout: 5_000 }).toBeUndefined();
   expect((await call("DELETE", "/breaking")).status).toBe(200);
+  expect(await json(await call("GET", "/breaking"))).toEqual({ breaking: null, live: true });
 });
 
 test("the end may be given with any offset, and is kept in UTC", async () => {
@@ -47,6 +51,7 @@ test("an Idempotency-Key counts here too", async () => {
 test.each([
   ["no text", { href: "/x" }],
   ["blank text", { ...NEWS, text: "  " }],
+  ["no words", { ...NEWS, text: "… !!!" }],
   ["two lines", { ...NEWS, text: "a\nb" }],
   ["text over its limit", { ...NEWS, text: "x".repeat(BREAKING_CHARACTERS + 1) }],
   ["no address", { text: "x" }],

@@ -180,7 +180,8 @@ test.each([
   ["PUT", "/articles", "GET, HEAD, OPTIONS"],
   ["DELETE", "/articles/ferry/versions", "GET, HEAD, OPTIONS"],
   ["PATCH", "/articles/ferry/versions/1", "GET, HEAD, OPTIONS"],
-  ["GET", "/breaking", "PUT, DELETE, OPTIONS"],
+  ["POST", "/breaking", "GET, HEAD, PUT, DELETE, OPTIONS"],
+  ["PUT", "/status", "GET, HEAD, OPTIONS"],
 ])("%s %s is a 405 with Allow", async (method, path, allow) => {
   const response = await call(method, path);
   await problem(response, 405);
