@@ -161,6 +161,8 @@ export const SWEEP_KEYS = 40;
 export const PUBLISH_LIMIT_PERIOD_SECONDS = 60;
 /** When to try again after the newsroom could not be reached. */
 export const API_RETRY_SECONDS = 5;
+/** How often the command makes a call that was broken off or came too soon: some minutes in all. */
+export const COMMAND_TRIES = 5;
 /** Articles that the status names which fail today's rules: a screenful; the count is of all. */
 export const STATUS_ARTICLES = 20;
 /** Articles in one page of the API's list. */

@@ -31,7 +31,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   "routes/api": [...ARTICLE, "locale", "ingest", "gate", "render", "edition", "http", "newsroom"],
   app: [...FOUNDATION, "routes", "routes/api", "http", "edition", "locale", "templates"],
   index: ["*"],
-  cli: [...ARTICLE, "locale", "ingest", "gate", "render", "edition"],
+  cli: [...ARTICLE, "package.json", "locale", "ingest", "gate", "render", "edition"],
 };
 /** Names that only a type may be imported from, by place. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {

@@ -1,31 +1,24 @@
+import { randomUUID } from "node:crypto";
 import { apiArticlePath, apiMediaPath, PATHS } from "../paths.ts";
+import { patiently, Refused } from "./patience.ts";
 
+export { Refused, Unreachable } from "./patience.ts";
 /** Where a Lectern is and the token that publishes to it. */
 export interface Connection {
   /** Such as `http://127.0.0.1:8787`, without a slash at its end. */
   readonly url: string;
   readonly token: string;
+  /** In words: where the token was found. */
+  readonly tokenPlace?: string;
+  /** Tells the person that, and why, a call takes its time. */
+  readonly tell?: (line: string) => void;
 }
 
 export interface ApiAnswer {
   readonly status: number;
   /** The decoded JSON body; an empty object when there was none. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** Retry-After, where the answer says when to come again. */
-  readonly retrySeconds?: number;
 }
-
-/** Thrown when nothing answers, so that a command can say what to do instead of printing a stack. */
-export class Unreachable extends Error {
-  constructor(url: string) {
-    super(
-      `Nothing answers at ${url}. Start Lectern with npm start, or give its address with --url.`,
-    );
-  }
-}
-
-/** Thrown when the API refuses what a command cannot do without; the message is the API's own. */
-export class Refused extends Error {}
 
 export interface ArticleUpload {
   readonly slug: string;
@@ -114,26 +107,32 @@ function signature(editor: string | undefined): Readonly<Record<string, string>>
   return editor === undefined ? {} : { "Lectern-Editor": encodeURIComponent(editor) };
 }
 
+/** One call, made again with the same Idempotency-Key for as long as that can help. */
 async function call(connection: Connection, path: string, init: RequestInit): Promise<ApiAnswer> {
   const headers = new Headers(init.headers);
   headers.set("Authorization", `Bearer ${connection.token}`);
-  const response = await fetch(connection.url + path, { ...init, headers }).catch(() => {
-    throw new Unreachable(connection.url);
-  });
-  const retry = Number(response.headers.get("Retry-After") ?? Number.NaN);
-  return {
-    status: response.status,
-    body: await jsonBody(response),
-    ...(Number.isFinite(retry) && { retrySeconds: retry }),
-  };
+  if (init.method !== "GET") headers.set("Idempotency-Key", randomUUID());
+  const response = await patiently(connection, path, { ...init, headers, redirect: "manual" });
+  if (response.status === 401) throw new Refused(wrongToken(connection));
+  const body = await jsonBody(connection.url, response);
+  const answer = { status: response.status, body };
+  // Nothing else that could be asked of it would be answered otherwise.
+  if (response.status === 503) throw new Refused(String(body.detail ?? "It is not available."));
+  return answer;
 }
 
-async function jsonBody(response: Response): Promise<Record<string, unknown>> {
-  const text = await response.text();
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  } catch {
-    return text === "" ? {} : { detail: text.slice(0, 500) };
+function wrongToken({ url, tokenPlace = "this command" }: Connection): string {
+  return `${url} does not take the token of ${tokenPlace}. Give the PUBLISH_TOKEN that was set there, or another --url.`;
+}
+
+async function jsonBody(url: string, response: Response): Promise<Record<string, unknown>> {
+  const location = response.headers.get("Location");
+  if (response.status >= 300 && response.status < 400 && location !== null) {
+    throw new Refused(`${url} leads to ${new URL(location, url).origin}. Give that with --url.`);
   }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body === "object" && body !== null) return { ...body };
+  throw new Refused(
+    `${url} answers ${response.status}, and not as Lectern does. Give Lectern's address with --url.`,
+  );
 }

@@ -19,9 +19,6 @@ interface StoredSource {
   readonly acknowledged?: readonly { readonly rule: string }[];
 }
 
-/** How often a call is made again that came too soon after many others. */
-const TRIES = 5;
-
 /** The slugs of all that is published. Throws `Refused` when the API does not give them. */
 export async function publishedSlugs(connection: Connection): Promise<string[]> {
   const slugs: string[] = [];
@@ -86,13 +83,9 @@ async function checkPublished(
   };
 }
 
-/** Waits when the API says that there were too many calls, and goes on. */
+/** Throws `Refused` when the API does not give what a check cannot do without. */
 async function answered(call: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await call();
-    if (answer.status === 200) return answer;
-    if (answer.status !== 429 || attempt === TRIES) throw new Refused(refusalOf(answer));
-    const seconds = answer.retrySeconds ?? 1;
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  }
+  const answer = await call();
+  if (answer.status !== 200) throw new Refused(refusalOf(answer));
+  return answer;
 }

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Connection } from "./api-client.ts";
+import type { ProgressBar } from "./progress-bar.ts";
 
 /** 0: done; 1: refused, with the reasons; 2: the command was not understood (spec/http.md). */
 export type ExitStatus = 0 | 1 | 2;
@@ -11,8 +12,14 @@ export interface Invocation {
   readonly connection: () => Connection;
   /** The address alone, for what anybody may read. */
   readonly url: string;
+  /** A line for whoever asked; on a terminal it takes the progress bar away first. */
   readonly write: (line: string) => void;
+  /** A line about what went wrong, on standard error. */
   readonly complain: (line: string) => void;
+  /** Begins a task of so many steps, of which a terminal shows a bar. */
+  readonly progress: (total: number) => ProgressBar;
+  /** What is still to be said when the person presses Ctrl+C. */
+  readonly whenStopped: (say: () => void) => void;
 }
 
 export interface Command {

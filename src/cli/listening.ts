@@ -6,8 +6,8 @@ import { renderAudioText } from "../render/audio-text/audio-text.ts";
 import { renderScript } from "../render/speech/render-script.ts";
 import type { ArticleView } from "../render/view.ts";
 import { failed, type Result, success } from "../result.ts";
-import { Unreachable } from "./api-client.ts";
-import { readArticleFile } from "./article-file.ts";
+import { readArticleFile, STANDARD_INPUT } from "./article-file.ts";
+import { readPublic } from "./patience.ts";
 
 /** What there is to hear: the audio text, and the speech markup where there is some. */
 export interface Listening {
@@ -29,7 +29,8 @@ const SOURCES: Readonly<Record<string, SourceType>> = {
  */
 export async function listenTo(name: string, url: string): Promise<Result<Listening, string>> {
   if (/^https?:\/\//u.test(name)) return listenToAddress(name);
-  if (existsSync(name) || /\.\w+$/u.test(name)) return listenToFile(name);
+  const isFile = name === STANDARD_INPUT || existsSync(name) || /\.\w+$/u.test(name);
+  if (isFile) return listenToFile(name);
   return listenToSlug(name, url);
 }
 
@@ -37,7 +38,7 @@ export async function listenTo(name: string, url: string): Promise<Result<Listen
 async function listenToSlug(slug: string, url: string): Promise<Result<Listening, string>> {
   const heard = await listenToAddress(url + articlePath(slug, "txt"));
   if (!heard.ok) return heard;
-  const markup = await fetch(`${url}${articlePath(slug, "ssml")}?for=espeak`);
+  const markup = await readPublic(`${url}${articlePath(slug, "ssml")}?for=espeak`);
   return success({ ...heard.value, ...(markup.ok && { ssml: await markup.text() }) });
 }
 
@@ -45,8 +46,7 @@ async function listenToFile(path: string): Promise<Result<Listening, string>> {
   // The slug of what is only listened to is never seen, so any file name will do.
   const file = await readArticleFile(path, "draft");
   if (!file.ok) return file;
-  const text = new TextDecoder().decode(file.value.bytes);
-  return listenToSource(path, SOURCES[file.value.type] ?? "markdown", text);
+  return listenToSource(path, SOURCES[file.value.type] ?? "markdown", file.value.text);
 }
 
 function listenToSource(name: string, type: SourceType, text: string): Result<Listening, string> {
@@ -75,11 +75,10 @@ function rendered({ article }: Ingested): Listening {
 
 async function listenToAddress(address: string): Promise<Result<Listening, string>> {
   const headers = { Accept: "text/plain, text/html;q=0.5" };
-  const response = await fetch(address, { headers }).catch(() => {
-    throw new Unreachable(new URL(address).origin);
-  });
+  const response = await readPublic(address, headers);
   const text = await response.text();
-  if (!response.ok) return failed(`${address} answers ${response.status}. ${text.slice(0, 300)}`);
+  if (!response.ok)
+    return failed(`${address} answers ${response.status}. ${text.slice(0, 300).trim()}`);
   const type = response.headers.get("Content-Type")?.split(";")[0] ?? "";
   if (type === "text/html") return listenToSource(address, "html", text);
   return success({ text, lang: response.headers.get("Content-Language") ?? "en" });

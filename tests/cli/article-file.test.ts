@@ -32,12 +32,13 @@ test("a name that cannot be an address gets a proposal", async () => {
 
 test("what is no article, not there, or a folder is named with what to do", async () => {
   mkdirSync(join(folder, "d.md"));
+  file("notes.txt", "Not an article.");
   const sentences = await Promise.all(
     ["notes.txt", "gone.md", "d.md"].map((name) => readArticleFile(join(folder, name))),
   );
   expect(sentences.map((read) => !read.ok && read.failure.replace(folder, "…"))).toEqual([
     "…/notes.txt is not an article: its name must end in .md, .html or .json.",
-    "There is no file …/gone.md. Check its name and folder.",
+    "There is no file or folder …/gone.md. Check its name, and the folder that you are in.",
     "…/d.md is a folder. Name the files in it.",
   ]);
 });
@@ -47,6 +48,13 @@ test("a file of the largest size is read and one byte more is not", async () => 
   expect(largest.ok).toBe(true);
   const larger = await readArticleFile(file("larger.md", "x".repeat(PUBLISH_BODY_BYTES + 1)));
   expect(!larger.ok && larger.failure).toContain(`${PUBLISH_BODY_BYTES + 1} bytes`);
+});
+
+test("a picture under the name of an article is told from text", async () => {
+  const path = join(folder, "picture.md");
+  writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]));
+  const read = await readArticleFile(path);
+  expect(!read.ok && read.failure).toContain("picture.md has bytes that are not UTF-8.");
 });
 
 test("only article endings count", () => {

@@ -66,7 +66,7 @@ test("a folder stands for its articles, and one that cannot be read does not sto
   const { status, out, err } = await check(mixed, join(folder, "gone.md"));
   expect(status).toBe(1);
   expect(err).toContain("not UTF-8");
-  expect(err).toContain("There is no file");
+  expect(err).toContain("There is no file or folder");
   expect(out).toMatch(/^4 articles: .*2 can be published\.\n$/mu);
 });
 
@@ -135,7 +135,6 @@ test("--explain says what a rule is for, without any file", async () => {
 test("a mistake in the command exits with 2 and says how to call it", async () => {
   const runs = await Promise.all([
     check(),
-    check("--json", "--sarif", clean),
     check("--explain", "imag-alt"),
     check("--lang", "x", clean),
     check(mkdtempSync(join(tmpdir(), "lectern-empty-"))),
@@ -147,4 +146,10 @@ test("a mistake in the command exits with 2 and says how to call it", async () =
     expect(out).toBe("");
     expect(err).toMatch(/lectern help check says more\.\n$/u);
   }
+});
+
+test("a mistake of a program is told to it as JSON", async () => {
+  const { status, out, err } = await check("--json", "--sarif", clean);
+  expect({ status, err }).toEqual({ status: 2, err: "" });
+  expect(JSON.parse(out)).toMatchObject({ detail: expect.stringContaining("--sarif") });
 });

@@ -1,34 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-
-/** The command as a person types it, against the server that the browser tests have started. */
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { lectern } from "./served-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lectern-command-"));
-
-function lectern(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
-  const defaults = { LECTERN_URL: inject("origin"), PUBLISH_TOKEN: inject("token") };
-  const child = spawn("tsx", ["src/cli/lectern.ts", ...args], {
-    env: { ...process.env, ...defaults, ...environment },
-  });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  return new Promise((resolve) => {
-    child.on("close", (status) => resolve({ status, out, err }));
-  });
-}
 
 function article(name: string, text: string): string {
   const path = join(folder, name);
@@ -57,18 +33,6 @@ test("a dry run publishes nothing", async () => {
   expect(answer.status).toBe(404);
 });
 
-test("a folder is published file by file, and one refusal does not stop the rest", async () => {
-  const mixed = mkdtempSync(join(tmpdir(), "lectern-mixed-"));
-  writeFileSync(join(mixed, "bad.md"), "---\nlang: en\n---\n\nNo title.\n");
-  writeFileSync(join(mixed, "good-one.md"), "---\ntitle: Good\nlang: en\n---\n\nText.\n");
-  writeFileSync(join(mixed, "notes.txt"), "not an article");
-  const { status, out, err } = await lectern(["publish", mixed, "--json"]);
-  expect({ status, err }).toEqual({ status: 1, err: "" });
-  const outcomes = JSON.parse(out) as { file: string; status: number }[];
-  expect(outcomes.map(({ status: code }) => code)).toEqual([422, 201]);
-  await lectern(["retract", "good-one"]);
-});
-
 test("what cannot work is said in a sentence, with the status for it", async () => {
   const runs = await Promise.all([
     lectern([]),
@@ -89,10 +53,4 @@ test("what cannot work is said in a sentence, with the status for it", async () 
     expect(out + err).not.toMatch(/\n\s+at |node:internal/u);
     expect((out + err).trim()).not.toBe("");
   }
-});
-
-test("help teaches", async () => {
-  const { status, out } = await lectern(["help", "publish"]);
-  expect(status).toBe(0);
-  expect(out).toContain("lectern publish visit.md");
 });

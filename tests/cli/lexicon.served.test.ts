@@ -1,9 +1,9 @@
-import { expect, inject, test } from "vitest";
-import { type Run, runScript } from "./command-run.ts";
+import { expect, test } from "vitest";
+import type { Run } from "./command-run.ts";
+import { lectern } from "./served-command.ts";
 
 function lexicon(...args: readonly string[]): Promise<Run> {
-  const environment = { LECTERN_URL: inject("origin"), PUBLISH_TOKEN: inject("token") };
-  return runScript("src/cli/lectern.ts", ["lexicon", ...args], environment);
+  return lectern(["lexicon", ...args]);
 }
 
 test("teaches the site a word, shows it, and takes it back", async () => {

@@ -1,11 +1,10 @@
 import { canonicalLanguage } from "../../article/language.ts";
 import { RULES } from "../../gate/rules.ts";
-import { articleFiles } from "../article-files.ts";
+import { articleFiles, noArticles } from "../article-files.ts";
 import { checkFiles } from "../check-files.ts";
 import { checkSite, publishedSlugs } from "../check-site.ts";
 import { type CheckedArticle, isPassed } from "../checked-article.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
-import { ProgressBar } from "../progress-bar.ts";
 import { countFindings, describeFinding, inOrder } from "../report.ts";
 import { explainRule } from "../rule-explanation.ts";
 import { sarif } from "../sarif.ts";
@@ -14,7 +13,8 @@ import { looksFor } from "../terminal.ts";
 export const check: Command = {
   summary: "Check articles for accessibility as publication would; needs no server",
   usage: "FILE|FOLDER… [--acknowledge RULE,RULE] [--lang TAG] [--json|--sarif]",
-  help: `A folder stands for every .md, .html and .json file in it. Nothing is published.
+  help: `A folder stands for every .md, .html and .json file in it and in the folders within. A hyphen
+stands for what comes by standard input. Nothing is published.
 The exit status is 0 when every article could be published, 1 when one could not, 2 for a mistake
 in the command.
 
@@ -33,7 +33,6 @@ in the command.
     acknowledge: { type: "string" },
     lang: { type: "string" },
     quiet: { type: "boolean" },
-    json: { type: "boolean" },
     sarif: { type: "boolean" },
     site: { type: "boolean" },
     explain: { type: "string" },
@@ -44,26 +43,29 @@ in the command.
 /** How many articles there are to check, and they themselves as they are done. */
 interface Work {
   readonly total: number;
+  /** Folders that could not be looked into. */
+  readonly problems?: readonly string[];
   readonly articles: AsyncIterable<CheckedArticle>;
 }
 
 async function checkArticles(invocation: Invocation): Promise<ExitStatus> {
   const { explain, json, sarif: asSarif } = invocation.options;
   if (typeof explain === "string") return explainOne(invocation, explain);
-  const { total, articles } = await workOf(invocation);
+  const { total, articles, problems = [] } = await workOf(invocation);
   const isForPeople = json !== true && asSarif !== true;
-  const bar = new ProgressBar(process.stderr, total);
+  for (const problem of problems) invocation.complain(problem);
+  const bar = invocation.progress(total);
   const checked: CheckedArticle[] = [];
   for await (const article of articles) {
     checked.push(article);
-    if (isForPeople) tell(invocation, article, bar);
+    if (isForPeople) tell(invocation, article);
     bar.advance();
   }
   bar.clear();
   if (json === true) invocation.write(JSON.stringify(checked.map(asData), null, 2));
   else if (asSarif === true) invocation.write(JSON.stringify(sarif(checked, RULES), null, 2));
   else invocation.write(summaryOf(checked));
-  return checked.every(isPassed) ? 0 : 1;
+  return problems.length === 0 && checked.every(isPassed) ? 0 : 1;
 }
 
 async function workOf(invocation: Invocation): Promise<Work> {
@@ -81,13 +83,9 @@ async function workOf(invocation: Invocation): Promise<Work> {
     return { total: slugs.length, articles: checkSite(connection, slugs, settings) };
   }
   if (names.length === 0) throw new Misuse("Name a file to check: lectern check visit.md");
-  const files = (await Promise.all(names.map(articleFiles))).flat();
-  if (files.length === 0) {
-    throw new Misuse(
-      `There is no article in ${names.join(", ")}: none ends in .md, .html or .json.`,
-    );
-  }
-  return { total: files.length, articles: checkFiles(files, settings) };
+  const { files, problems } = await articleFiles(names);
+  if (files.length === 0 && problems.length === 0) throw new Misuse(noArticles(names));
+  return { total: files.length, problems, articles: checkFiles(files, settings) };
 }
 
 function settingsOf({ options: { lang = "en", acknowledge } }: Invocation) {
@@ -99,13 +97,12 @@ function settingsOf({ options: { lang = "en", acknowledge } }: Invocation) {
   return { language, accepted: list.map((rule) => rule.trim()).filter(Boolean) };
 }
 
-function tell({ write, complain, options }: Invocation, article: CheckedArticle, bar: ProgressBar) {
+function tell({ write, complain, options }: Invocation, article: CheckedArticle) {
   const { name, check: found, problem, text } = article;
   const shown = inOrder(found?.findings ?? []).filter(
     ({ severity }) => options.quiet !== true || severity !== "notice",
   );
   if (problem === undefined && shown.length === 0) return;
-  bar.clear();
   if (problem !== undefined) complain(problem);
   const looks = looksFor(process.stdout);
   const accepted = found?.acknowledged ?? [];

@@ -1,8 +1,8 @@
 import { apiLexiconPath } from "../../paths.ts";
-import { type ApiAnswer, callApi } from "../api-client.ts";
+import { callApi } from "../api-client.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
 import { describeChange, describeLanguages, describeLexicon } from "../lexicon-report.ts";
-import { refusalOf } from "../report.ts";
+import { tellAnswer } from "../told-answer.ts";
 
 export const lexicon: Command = {
   summary: "Teach the site how its names and initialisms are said",
@@ -26,7 +26,6 @@ Every article with the term in that language is made again; the others are left 
     spoken: { type: "string" },
     alias: { type: "string" },
     off: { type: "boolean" },
-    json: { type: "boolean" },
   },
   run: runLexicon,
 };
@@ -53,7 +52,7 @@ async function list(invocation: Invocation, names: readonly string[]): Promise<E
   refuseOptions(invocation, ["spoken", "alias", "off"], "list");
   const answer = await callApi(invocation.connection(), "GET", apiLexiconPath(lang));
   const lines = () => (lang === undefined ? describeLanguages(answer) : describeLexicon(answer));
-  return told(invocation, answer, lines);
+  return tellAnswer(invocation, answer, lines);
 }
 
 async function set(invocation: Invocation, names: readonly string[]): Promise<ExitStatus> {
@@ -65,14 +64,14 @@ async function set(invocation: Invocation, names: readonly string[]): Promise<Ex
   const entry = { spoken, alias, off };
   const path = apiLexiconPath(lang, term);
   const answer = await callApi(invocation.connection(), "PUT", path, entry);
-  return told(invocation, answer, () => describeChange(answer));
+  return tellAnswer(invocation, answer, () => describeChange(answer));
 }
 
 async function remove(invocation: Invocation, names: readonly string[]): Promise<ExitStatus> {
   const { lang, term } = languageAndTerm(names, "remove en IAEA");
   refuseOptions(invocation, ["spoken", "alias", "off"], "remove");
   const answer = await callApi(invocation.connection(), "DELETE", apiLexiconPath(lang, term));
-  return told(invocation, answer, () => describeChange(answer));
+  return tellAnswer(invocation, answer, () => describeChange(answer));
 }
 
 function languageAndTerm([lang, term, ...more]: readonly string[], example: string) {
@@ -85,16 +84,4 @@ function languageAndTerm([lang, term, ...more]: readonly string[], example: stri
 function refuseOptions({ options }: Invocation, names: readonly string[], action: string): void {
   const given = names.find((name) => options[name] !== undefined);
   if (given !== undefined) throw new Misuse(`lectern lexicon ${action} takes no --${given}.`);
-}
-
-function told(
-  { options, write, complain }: Invocation,
-  answer: ApiAnswer,
-  lines: () => readonly string[],
-): ExitStatus {
-  const done = answer.status < 300;
-  if (options.json === true) write(JSON.stringify(answer.body, null, 2));
-  else if (done) for (const line of lines()) write(line);
-  else complain(refusalOf(answer));
-  return done ? 0 : 1;
 }

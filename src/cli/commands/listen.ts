@@ -1,14 +1,17 @@
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
 import { listenTo } from "../listening.ts";
+import { Refused } from "../patience.ts";
 import { speakAloud } from "../speech-engine.ts";
 
 export const listen: Command = {
   summary: "Print the text of an article that is made for the ear, or speak it",
-  usage: "FILE|ADDRESS|SLUG [--speak] [--wav FILE]",
-  help: `A file needs no server: it is heard as it would be published.
+  usage: "FILE|ADDRESS|SLUG [--speak] [--wav FILE] [--json]",
+  help: `A file needs no server: it is heard as it would be published. A hyphen stands for what comes by
+standard input.
 
   --speak     Speak through the system's engine: espeak-ng, or say on a Mac
   --wav FILE  Write the speech to a WAV file instead
+  --json      Print the text, the speech markup and the language as JSON
 
   lectern listen visit.md
   lectern listen how-to-listen --speak
@@ -23,18 +26,16 @@ async function listenToOne(invocation: Invocation): Promise<ExitStatus> {
     throw new Misuse("Name one file, address or slug: lectern listen visit.md");
   }
   const heard = await listenTo(name, invocation.url);
-  if (!heard.ok) {
-    invocation.complain(heard.failure);
-    return 1;
-  }
-  const { speak, wav } = invocation.options;
+  if (!heard.ok) throw new Refused(heard.failure);
+  const { speak, wav, json } = invocation.options;
   const file = typeof wav === "string" ? wav : undefined;
   if (speak !== true && file === undefined) {
-    invocation.write(heard.value.text.trimEnd());
+    const { text } = heard.value;
+    invocation.write(json === true ? JSON.stringify(heard.value, null, 2) : text.trimEnd());
     return 0;
   }
   const spoken = await speakAloud(heard.value, file);
-  if (!spoken.ok) invocation.complain(spoken.failure);
-  else if (file !== undefined) invocation.write(`${spoken.value} wrote ${file}.`);
-  return spoken.ok ? 0 : 1;
+  if (!spoken.ok) throw new Refused(spoken.failure);
+  if (file !== undefined) invocation.write(`${spoken.value} wrote ${file}.`);
+  return 0;
 }

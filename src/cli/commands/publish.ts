@@ -1,78 +1,105 @@
-import { articlePath } from "../../paths.ts";
 import { type ApiAnswer, type ArticleUpload, putArticle } from "../api-client.ts";
-import { readArticleFile } from "../article-file.ts";
-import { articleFiles } from "../article-files.ts";
+import { readArticleFile, STANDARD_INPUT, slugOf } from "../article-file.ts";
+import { articleFiles, noArticles } from "../article-files.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
-import { describeFinding, findingsOf, refusalOf } from "../report.ts";
-import { looksFor } from "../terminal.ts";
-
-interface Outcome {
-  readonly file: string;
-  readonly slug?: string;
-  readonly status: number;
-  readonly detail?: string;
-  readonly answer?: Readonly<Record<string, unknown>>;
-}
-
-/** An outcome with the text that was sent, in which findings are shown. */
-interface Sent {
-  readonly outcome: Outcome;
-  readonly text?: string;
-}
+import { Refused, Unreachable } from "../patience.ts";
+import {
+  describeFindings,
+  describeOutcome,
+  type Outcome,
+  outcomeOf,
+  type Sent,
+  summaryOf,
+  unread,
+  unsent,
+} from "../publish-outcome.ts";
 
 export const publish: Command = {
-  summary: "Publish articles from files, or check them with --dry-run",
+  summary: "Publish articles from files and folders, or check them with --dry-run",
   usage:
-    "FILE|FOLDER… [--slug SLUG] [--dry-run] [--acknowledge RULE,RULE] [--editor NAME] [--json]",
+    "FILE|FOLDER|-… [--slug SLUG] [--dry-run] [--acknowledge RULE,RULE] [--editor NAME] [--json]",
   help: `A file's name is the article's address: visit.md is published as /articles/visit.
-A folder stands for every .md, .html and .json file in it.
+A folder stands for every .md, .html and .json file in it and in the folders within. What is published
+already and has not changed is left alone. One refusal does not stop the rest.
 
   --slug SLUG         Another address, for a single file
   --dry-run           Check, and publish nothing
   --acknowledge LIST  Accept these warnings, by rule
   --editor NAME       In whose name; it is kept with the article
-  --json              Print the answers as JSON
+  --type TYPE         What comes by standard input: md unless given, html or json
+  --json              Print what became of each file as JSON
 
   lectern publish visit.md
-  lectern publish --dry-run drafts/`,
+  lectern publish --dry-run drafts/
+  lectern publish visit.md --acknowledge table-wide --editor "Jane Park"
+  pandoc visit.docx -t markdown -s | lectern publish - --slug visit`,
   options: {
     slug: { type: "string" },
     "dry-run": { type: "boolean" },
     acknowledge: { type: "string" },
     editor: { type: "string" },
-    json: { type: "boolean" },
+    type: { type: "string" },
   },
   run: publishFiles,
 };
 
 async function publishFiles(invocation: Invocation): Promise<ExitStatus> {
-  const files = (await Promise.all(invocation.names.map(articleFiles))).flat();
-  const slug = invocation.options.slug;
-  if (files.length === 0) throw new Misuse("Name a file to publish: lectern publish visit.md");
-  if (typeof slug === "string" && files.length > 1) {
-    throw new Misuse(`--slug ${slug} goes with one file, and ${files.length} were named.`);
-  }
+  const { names, options, write, complain } = invocation;
+  const { files, problems } = await articleFiles(names);
+  refuseMisuse(invocation, files, problems);
+  for (const problem of problems) complain(problem);
   const outcomes: Outcome[] = [];
-  for (const file of files) {
-    const sent = await publishFile(invocation, file, typeof slug === "string" ? slug : undefined);
-    outcomes.push(sent.outcome);
-    if (invocation.options.json !== true) tell(invocation, sent);
+  const rest = (why: string) => unsent(files.slice(outcomes.length), why);
+  const isForPeople = options.json !== true;
+  if (isForPeople && files.length > 1) {
+    invocation.whenStopped(() => {
+      write(`${summaryOf([...outcomes, ...rest("")])} The same command again goes on from here.`);
+    });
   }
-  if (invocation.options.json === true) invocation.write(JSON.stringify(outcomes, null, 2));
-  return outcomes.every(isPublished) ? 0 : 1;
+  const broken = await sendAll(invocation, files, (sent) => {
+    outcomes.push(sent.outcome);
+    if (isForPeople) tell(invocation, sent);
+  });
+  if (broken !== undefined && outcomes.length === 0) throw broken;
+  if (broken !== undefined) outcomes.push(...rest(broken.message));
+  if (!isForPeople) write(JSON.stringify(outcomes, null, 2));
+  else if (files.length > 1) write(summaryOf(outcomes));
+  if (broken !== undefined && isForPeople) throw broken;
+  return problems.length === 0 && outcomes.every(isDone) ? 0 : 1;
 }
 
-async function publishFile(
+function isDone({ result }: Outcome): boolean {
+  return result !== "refused" && result !== "unsent";
+}
+
+/** Sends file after file; what is returned ended the work, because no other file could be sent either. */
+async function sendAll(
   invocation: Invocation,
-  file: string,
-  slug: string | undefined,
-): Promise<Sent> {
-  const upload = await readArticleFile(file, slug);
-  if (!upload.ok) return { outcome: { file, status: 0, detail: upload.failure } };
-  const answer = await send(invocation, upload.value);
-  const told = { file, slug: upload.value.slug, status: answer.status, answer: answer.body };
-  const text = new TextDecoder().decode(upload.value.bytes);
-  return { outcome: answer.status < 300 ? told : { ...told, detail: refusalOf(answer) }, text };
+  files: readonly string[],
+  done: (sent: Sent) => void,
+): Promise<Error | undefined> {
+  const bar = invocation.progress(files.length);
+  try {
+    for (const file of files) {
+      done(await publishFile(invocation, file));
+      bar.advance();
+    }
+  } catch (error) {
+    if (error instanceof Unreachable || error instanceof Refused) return error;
+    throw error;
+  } finally {
+    bar.clear();
+  }
+  return undefined;
+}
+
+async function publishFile(invocation: Invocation, file: string): Promise<Sent> {
+  const { slug, type = "md" } = invocation.options;
+  const given = typeof slug === "string" ? slug : undefined;
+  const article = await readArticleFile(file, given, `.${type}`);
+  if (!article.ok) return unread(file, article.failure);
+  const name = file === STANDARD_INPUT ? "Standard input" : file;
+  return outcomeOf(name, article.value, await send(invocation, article.value));
 }
 
 function send({ connection, options }: Invocation, upload: ArticleUpload): Promise<ApiAnswer> {
@@ -84,32 +111,46 @@ function send({ connection, options }: Invocation, upload: ArticleUpload): Promi
   });
 }
 
-/** A dry run answers 200 whatever it comes to; its outcome says whether it could be published. */
-function isPublished({ status, answer }: Outcome): boolean {
-  const isRefused = answer?.dryRun === true && answer.outcome !== "passed";
-  return status >= 200 && status < 300 && !isRefused;
+/** What would go wrong for sure is said before anything is sent. */
+function refuseMisuse(
+  { names, options }: Invocation,
+  files: readonly string[],
+  problems: readonly string[],
+): void {
+  const { slug, type } = options;
+  if (names.length === 0) throw new Misuse("Name a file to publish: lectern publish visit.md");
+  if (files.length === 0 && problems.length === 0) throw new Misuse(noArticles(names));
+  if (slug !== undefined && files.length > 1) {
+    throw new Misuse(`--slug ${slug} goes with one file, and ${files.length} were named.`);
+  }
+  const isFromInput = files.includes(STANDARD_INPUT);
+  if (isFromInput && (files.length > 1 || slug === undefined)) {
+    throw new Misuse(
+      "What comes by standard input needs an address, and goes alone: lectern publish - --slug visit",
+    );
+  }
+  if (type !== undefined && !(isFromInput && ["md", "html", "json"].includes(String(type)))) {
+    throw new Misuse(
+      `--type ${type}: it says what comes by standard input, and is md, html or json.`,
+    );
+  }
+  refuseTwins(files);
 }
 
-function tell(invocation: Invocation, { outcome, text }: Sent): void {
-  const { file, slug = "", status, detail, answer } = outcome;
-  const isDryRun = invocation.options["dry-run"] === true;
-  if (!isPublished(outcome)) invocation.complain(refusalOfFile(outcome, isDryRun, detail));
-  else if (isDryRun) invocation.write(`${file} can be published.`);
-  else if (answer?.state === "scheduled") invocation.write(`${file} is scheduled.`);
-  else invocation.write(`${file} is published at ${invocation.url}${articlePath(slug)}`);
-  const findings = findingsOf({ status, body: answer ?? {} });
-  // What is published with a warning is published because somebody accepted it.
-  const accepted = isPublished(outcome) ? findings.map(({ rule }) => rule) : [];
-  const source = { name: file, accepted, ...(text !== undefined && { text }) };
-  const looks = looksFor(process.stdout);
-  for (const finding of findings) {
-    invocation.write(describeFinding(finding, source, looks));
+/** Two files of one address: the later one would silently replace the other. */
+function refuseTwins(files: readonly string[]): void {
+  for (const [slug, twins = []] of Map.groupBy(files, slugOf)) {
+    if (twins.length > 1) {
+      throw new Refused(
+        `Nothing was sent: ${twins.join(" and ")} would both be /articles/${slug}. Rename one, or publish it alone with --slug.`,
+      );
+    }
   }
 }
 
-function refusalOfFile({ file, answer }: Outcome, isDryRun: boolean, detail = ""): string {
-  if (!isDryRun) return `${file} was not published. ${detail}`;
-  const open = Array.isArray(answer?.unacknowledged) ? answer.unacknowledged.join(",") : "";
-  const way = open === "" ? detail : `Mend its warnings, or accept them with --acknowledge ${open}`;
-  return `${file} cannot be published yet. ${way}`.trimEnd();
+function tell({ url, write, complain }: Invocation, sent: Sent): void {
+  const line = describeOutcome(sent.outcome, url);
+  if (sent.outcome.result === "refused") complain(line);
+  else write(line);
+  for (const finding of describeFindings(sent)) write(finding);
 }
