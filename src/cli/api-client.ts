@@ -3,6 +3,7 @@ import { apiArticlePath, apiMediaPath, PATHS } from "../paths.ts";
 import { patiently, Refused } from "./patience.ts";
 
 export { Refused, Unreachable } from "./patience.ts";
+
 /** Where a Lectern is and the token that publishes to it. */
 export interface Connection {
   /** Such as `http://127.0.0.1:8787`, without a slash at its end. */

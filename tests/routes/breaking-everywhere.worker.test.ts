@@ -11,6 +11,7 @@ const ORIGIN = "https://news.example";
 const NORTH = { slug: "north", name: "North" };
 const NEWS: BreakingNews = { text: "The bridge is closed", lang: "en", href: "/articles/ferry" };
 const SAID = "Breaking news. The bridge is closed.";
+const MONTH = new Date().toISOString().slice(0, 7).replace("-", "/");
 
 /** Every text to listen to, by its address, with what it says first while the bridge is closed. */
 const TEXTS: readonly (readonly [path: string, first: string, status?: number])[] = [
@@ -31,6 +32,9 @@ const TEXTS: readonly (readonly [path: string, first: string, status?: number])[
   ["/index.txt", SAID],
   ["/ko/index.txt", "속보. The bridge is closed."],
   ["/sections/north.txt", SAID],
+  ["/tags/sea.txt", SAID],
+  ["/archive.txt", SAID],
+  [`/archive/${MONTH}.txt`, SAID],
   ["/search.txt?q=boat", SAID],
   ["/search.txt?q=boat&lang=fr", "Dernière minute. The bridge is closed."],
   ["/accessibility.txt", SAID],
@@ -45,6 +49,7 @@ const TEXTS: readonly (readonly [path: string, first: string, status?: number])[
 ];
 const BRIEFINGS = ["/briefing.txt", "/ko/briefing.txt", "/sections/north/briefing.txt"];
 const PAGES = ["/", "/ko", "/sections/north", "/articles/ferry", "/articles/ferry.lite", "/search"];
+const FEEDS = ["/feed.xml", "/feed.json", "/ko/feed.xml", "/sections/north.json"];
 const OTHERS = ["/articles/ferry.md", "/articles/ferry.json", "/search.json?q=boat", "/robots.txt"];
 
 let latest = Date.now();
@@ -78,7 +83,7 @@ async function publish(): Promise<void> {
   const body = Array.from({ length: 40 }, (_, index) =>
     paragraph(`Boat ${index} left at dawn, & came back <late>. Forty people were on board.`),
   );
-  await newsroom().publish(submission("ferry", { section: NORTH, body }));
+  await newsroom().publish(submission("ferry", { section: NORTH, tags: ["sea"], body }));
   await newsroom().publish(
     submission("ko", { lang: "ko", title: "배가 돌아왔다", section: NORTH }),
   );
@@ -136,7 +141,7 @@ async function keysWritten(work: () => Promise<unknown>): Promise<string[]> {
   return keys;
 }
 
-const ALL = [...TEXTS.map(([path]) => path), ...BRIEFINGS, ...PAGES, ...OTHERS];
+const ALL = [...TEXTS.map(([path]) => path), ...BRIEFINGS, ...FEEDS, ...PAGES, ...OTHERS];
 
 test("one write of KV brings it everywhere, and taking it away leaves nothing of it", async () => {
   await publish();
@@ -158,6 +163,12 @@ test("one write of KV brings it everywhere, and taking it away leaves nothing of
     expect([path, folded(rest.join(" "))]).toEqual([path, folded(old)]);
   }
   for (const path of BRIEFINGS) expect(await read(path)).toContain("The bridge is closed.\n\n");
+  for (const path of FEEDS)
+    expect(
+      (await read(path)).match(
+        /"Breaking: The bridge is closed"|<title>Breaking: The bridge is closed</gu,
+      ),
+    ).toHaveLength(path.endsWith("json") ? 2 : 1);
   for (const path of PAGES) expect((await read(path)).match(/class="breaking"/gu)).toHaveLength(1);
   for (const path of OTHERS) expect(await whole(path)).toEqual(before.get(path));
 
@@ -190,7 +201,7 @@ describe("a reader who has a copy", () => {
     "/articles/ferry.ssml",
     "/articles/ferry.txt?unit=sentence",
   ];
-  test.each([...paths, "/index.txt", "/accessibility.txt", "/briefing.txt"])(
+  test.each([...paths, "/index.txt", "/accessibility.txt", "/briefing.txt", "/feed.xml"])(
     "of %s gets another when something breaks and when it is over, by tag and by date",
     async (path) => {
       await publish();
@@ -260,4 +271,12 @@ test("a line from right to left, with the characters of markup, that leads to an
   expect(ssml).toContain('<lang xml:lang="ar">أُغلق الجسر');
   expect(folded(ssml)).toBe(folded(heard));
   expect(ssml).not.toContain("<b>");
+});
+
+test("before anything has been published, it is told all the same", async () => {
+  await newsroom().setBreaking(NEWS, undefined);
+  await settle();
+  for (const path of ["/index.txt", "/accessibility.txt", "/briefing.txt", "/briefing.ssml"]) {
+    expect(folded(await read(path))).toMatch(/^Breaking news\. The bridge is closed\. /u);
+  }
 });

@@ -26,3 +26,15 @@ test.each(SAMPLES)("%s passes the gate, and accepts only what it is there to sho
   });
   expect(acknowledged).toEqual(ACCEPTED[name] ?? []);
 });
+
+test("the page for editors keeps the rules that it teaches; its links lead into this folder", () => {
+  const text = readFileSync(join(FOLDER, "../docs/EDITORS.md"), "utf8");
+  const { outcome, findings } = checkSource({
+    type: "markdown",
+    text,
+    language: "en",
+    accepted: ["url-relative"],
+  });
+  const standing = findings.filter(({ rule }) => rule !== "url-relative");
+  expect({ outcome, standing }).toEqual({ outcome: "passed", standing: [] });
+});

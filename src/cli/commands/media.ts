@@ -4,7 +4,6 @@ import { MEDIA_BYTES } from "../../limits.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { putMedia } from "../api-client.ts";
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
-import { ProgressBar } from "../progress-bar.ts";
 import { refusalOf } from "../report.ts";
 import { printable } from "../terminal.ts";
 
@@ -28,22 +27,20 @@ For a picture a line of Markdown is printed. Write between its brackets what the
 
   lectern media ferry.jpg
   lectern media pictures/*.webp interview.mp3`,
-  options: { json: { type: "boolean" } },
+  options: {},
   run: uploadFiles,
 };
 
 async function uploadFiles(invocation: Invocation): Promise<ExitStatus> {
   const { names, options, write } = invocation;
   if (names.length === 0) throw new Misuse("Name a file to upload: lectern media ferry.jpg");
-  const bar = new ProgressBar(process.stderr, names.length);
+  const bar = invocation.progress(names.length);
   const outcomes: Outcome[] = [];
   for (const file of names) {
     const outcome = await uploadFile(invocation, file);
     outcomes.push(outcome);
     bar.advance();
-    if (options.json === true) continue;
-    bar.clear();
-    tell(invocation, outcome);
+    if (options.json !== true) tell(invocation, outcome);
   }
   bar.clear();
   if (options.json === true) write(JSON.stringify(outcomes, null, 2));

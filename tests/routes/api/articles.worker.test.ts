@@ -35,6 +35,16 @@ test("a first PUT creates, a second replaces, and both say where and whether it 
   expect((await openRecord(env.EDITION, articleKey("ferry")))?.facts.state).toBe("live");
 });
 
+test("the same PUT again answers 200 with the version that stands, and says so", async () => {
+  const first = await json(await put("ferry"));
+  expect(first).not.toHaveProperty("unchanged");
+  const again = await put("ferry");
+  expect([again.status, again.headers.get("ETag")]).toEqual([200, '"1"']);
+  expect(await json(again)).toEqual({ ...first, unchanged: true });
+  const byAnother = await put("ferry", markdown(), { "If-Match": '"2"' });
+  expect(byAnother.status).toBe(412);
+});
+
 test("HTML and JSON are published too, each by its Content-Type", async () => {
   const html = "<!doctype html><html lang=en><title>Ferry</title><h1>Ferry</h1><p>It left.";
   const article = JSON.parse(submission("ferry").source);
