@@ -13,42 +13,39 @@ export function standingBreaking(
   return set?.until !== undefined && new Date(set.until) <= now ? undefined : set;
 }
 
-/** Sets the breaking news, or takes it away; its end is an appointment. One key is made dirty, or none. */
+/**
+ * Sets the breaking news, or takes it away; its end is an appointment. One key is made dirty, which is
+ * written only if it comes to show something else.
+ */
 export function changeBreaking(
   desk: Desk,
   asked: BreakingNews | undefined,
   once: Once | undefined,
   now: Date,
 ): Result<Decided<BreakingSet>, Refusal> {
+  const { settings, outbox } = desk;
   return desk.once(once, now, () => {
-    const standing = standingBreaking(desk.settings.get("breaking"), now);
-    const { news, isChanged } = decideBreaking(standing, asked, now);
-    if (isChanged) keep(desk, news, now);
+    const standing = standingBreaking(settings.get("breaking"), now);
+    const news = asked && { ...asked, since: sinceWhen(standing, asked, now) };
+    if (news === undefined) settings.remove("breaking");
+    else settings.set("breaking", news);
+    if (news?.until !== undefined) {
+      outbox.appoint([{ at: new Date(news.until).getTime(), key: SITE_KEY }]);
+    }
+    outbox.soil([SITE_KEY], now);
     return success(desk.decided(SITE_KEY, { ...(news && { breaking: news }), delivered: false }));
   });
 }
 
 /**
- * What setting breaking news over what stands comes to. The same news keeps the moment since which it
- * stands, also when only its end is moved: who has heard it need not hear of it as new.
+ * The same news stands since it was first set, also when its end is moved: who has heard it need not
+ * hear of it as new.
  */
-export function decideBreaking(
+function sinceWhen(
   standing: BreakingNews | undefined,
-  asked: BreakingNews | undefined,
+  { text, lang, href }: BreakingNews,
   now: Date,
-): { readonly news: BreakingNews | undefined; readonly isChanged: boolean } {
-  if (asked === undefined) return { news: undefined, isChanged: standing !== undefined };
-  const isSame =
-    standing?.text === asked.text && standing.lang === asked.lang && standing.href === asked.href;
-  const since = (isSame ? standing.since : undefined) ?? instant(now);
-  return { news: { ...asked, since }, isChanged: !isSame || standing.until !== asked.until };
-}
-
-function keep({ settings, outbox }: Desk, news: BreakingNews | undefined, now: Date): void {
-  if (news === undefined) settings.remove("breaking");
-  else settings.set("breaking", news);
-  if (news?.until !== undefined) {
-    outbox.appoint([{ at: new Date(news.until).getTime(), key: SITE_KEY }]);
-  }
-  outbox.soil([SITE_KEY], now);
+): string {
+  const isSame = standing?.text === text && standing.lang === lang && standing.href === href;
+  return (isSame ? standing.since : undefined) ?? instant(now);
 }
