@@ -12,8 +12,8 @@ import {
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
 import { type Result, success } from "../result.ts";
-import { correctArticle, newestVersion, previewCorrection } from "./correction.ts";
 import { changeBreaking, standingBreaking } from "./breaking-change.ts";
+import { correctArticle, newestVersion, previewCorrection } from "./correction.ts";
 import { type Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
 import { type Hub, hubOf } from "./hub.ts";
