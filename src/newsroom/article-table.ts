@@ -2,13 +2,8 @@ import type { Article } from "../article/model.ts";
 import { type Summary, summarise } from "../article/summary.ts";
 import { API_LIST_ARTICLES } from "../limits.ts";
 import type { KnownArticle, Publication } from "./commit.ts";
-import type {
-  ArticleEntry,
-  ArticleFilter,
-  ArticlePage,
-  ArticleState,
-  KeptCorrection,
-} from "./submission.ts";
+import type { ArticleEntry, ArticleFilter, ArticlePage } from "./stored.ts";
+import type { ArticleState, KeptCorrection } from "./submission.ts";
 
 /** A row of `article`: what has become of a slug. */
 export interface ArticleRow {

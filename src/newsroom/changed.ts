@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article/model.ts";
-import type { Changed } from "./submission.ts";
+import type { Changed } from "./stored.ts";
 
 /**
  * What changed from one article to the next: which of its parts, and how many blocks of the body are

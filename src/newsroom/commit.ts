@@ -5,13 +5,13 @@ import type { ArchivePage } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
 import { withKept } from "./kept-corrections.ts";
 import { affectedKeys, type Listing, monthOf } from "./listing.ts";
+import type { VersionKind } from "./stored.ts";
 import {
   type ArticleState,
   type KeptCorrection,
   type Precondition,
   type Refusal,
   standingTag,
-  type VersionKind,
 } from "./submission.ts";
 
 /** The decisions of a commit: what stands and what was asked for in, what to write out. No storage. */

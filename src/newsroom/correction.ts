@@ -4,10 +4,10 @@ import { failed, type Result, success } from "../result.ts";
 import { instant, type KnownArticle, type Publication, publicationOf, unmet } from "./commit.ts";
 import type { Decided, Desk } from "./desk.ts";
 import { changeCorrections, isSame } from "./kept-corrections.ts";
+import type { NewestVersion } from "./stored.ts";
 import type {
   Correcting,
   CorrectionChange,
-  NewestVersion,
   Published,
   Refusal,
   VersionDraft,

@@ -21,6 +21,10 @@ import type {
   ArticleFilter,
   ArticlePage,
   Changed,
+  StoredArticle,
+  StoredVersion,
+} from "./stored.ts";
+import type {
   CheckableVersion,
   Delivery,
   Once,
@@ -29,8 +33,6 @@ import type {
   Report,
   Retracted,
   Retraction,
-  StoredArticle,
-  StoredVersion,
   Submission,
   VersionDraft,
   VersionToCheck,

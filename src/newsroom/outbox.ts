@@ -6,7 +6,7 @@ import {
   KEY_WRITE_SECONDS,
 } from "../limits.ts";
 import type { Appointment } from "./commit.ts";
-import type { PendingKeys } from "./submission.ts";
+import type { PendingKeys } from "./stored.ts";
 
 /** A key of KV and how far what stands there follows the truth. */
 export interface OutboxRow {

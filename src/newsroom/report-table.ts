@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { IS_LIVE } from "./article-table.ts";
-import type { FailingArticles, Outcome, Report, VersionToCheck } from "./submission.ts";
+import type { FailingArticles } from "./stored.ts";
+import type { Outcome, Report, VersionToCheck } from "./submission.ts";
 import { rulesText } from "./version-table.ts";
 
 type Kind = "publication" | "recheck";

@@ -1,7 +1,7 @@
 import { STATUS_ARTICLES } from "../limits.ts";
 import { standingBreaking } from "./breaking-change.ts";
 import type { Desk } from "./desk.ts";
-import type { NewsroomStatus } from "./submission.ts";
+import type { NewsroomStatus } from "./stored.ts";
 
 /** How the whole publication stands: what there is, what breaks, what waits, what fails today's rules. */
 export function statusOf(

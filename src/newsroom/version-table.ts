@@ -1,17 +1,14 @@
 import { decodeArticle } from "../article/decode.ts";
 import type { Article } from "../article/model.ts";
 import type { Publication } from "./commit.ts";
+import type { Changed, StoredVersion, VersionEntry, VersionKind } from "./stored.ts";
 import {
   type Acknowledgement,
   ANYBODY,
-  type Changed,
   type KeptCorrection,
   type Retraction,
   type SourceType,
-  type StoredVersion,
   type VersionDraft,
-  type VersionEntry,
-  type VersionKind,
 } from "./submission.ts";
 
 interface VersionRow {

@@ -11,12 +11,8 @@ import { refusal } from "../../ingest/refusal.ts";
 import { INGEST_RULES } from "../../ingest/report.ts";
 import { instant } from "../../newsroom/commit.ts";
 import { changeCorrections, isSame } from "../../newsroom/kept-corrections.ts";
-import type {
-  Acknowledgement,
-  Correcting,
-  CorrectionChange,
-  NewestVersion,
-} from "../../newsroom/submission.ts";
+import type { NewestVersion } from "../../newsroom/stored.ts";
+import type { Acknowledgement, Correcting, CorrectionChange } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { type Acceptance, failureOf } from "./check.ts";
 import type { ApiFailure } from "./failure.ts";
