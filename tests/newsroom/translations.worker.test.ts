@@ -310,14 +310,14 @@ test("slugs without end that name each other are no group, and cost no more than
       }
     });
   await grow(1, TRANSLATION_GROUP_SLUGS - 2);
-  expect(await trueLinks("story-0")).toEqual({ ko: "story-1", fr: "x-other-1" });
+  expect(await trueLinks("story-0", 1)).toEqual({ ko: "story-1", fr: "x-other-1" });
   await grow(TRANSLATION_GROUP_SLUGS - 1, TRANSLATION_GROUP_SLUGS - 1);
-  expect(await trueLinks("story-0")).toEqual({});
+  expect(await trueLinks("story-0", 2)).toEqual({});
 });
 
-/** What an article's key should show now, whatever was drained. */
-async function trueLinks(slug: string): Promise<unknown> {
-  await newsroom().publish(submission(slug));
+/** What an article's key should show now, whatever was drained; `edition` makes it a new version. */
+async function trueLinks(slug: string, edition: number): Promise<unknown> {
+  await newsroom().publish(submission(slug, { title: `Edition ${edition}` }));
   await drain(100);
   return linksOf(slug);
 }
