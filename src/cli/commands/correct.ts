@@ -8,8 +8,7 @@ import { looksFor } from "../terminal.ts";
 
 export const correct: Command = {
   summary: "Tell readers of an article what was wrong in it, or take such a correction back",
-  usage:
-    "SLUG (--text TEXT [--date DAY] | --list | --remove NUMBER) [--acknowledge RULE,RULE] [--editor NAME] [--json]",
+  usage: "SLUG (--text TEXT [--date DAY] | --list | --remove NUMBER) [--editor NAME] [--json]",
   help: `A correction is shown on the page, spoken in the audio text and told in feeds, with its day.
 It stays when the article is published again, whether or not the file has it.
 Say what the article said and what is true. Mend the words in the article as well.
