@@ -25,8 +25,10 @@ async function start(options: ServerOptions): Promise<void> {
   const server = await startServer(options, token);
   stopTogether(server);
   const url = `http://${options.host}:${options.port}`;
-  if (!(await isServing(server, url)))
+  if (!(await isServing(server, url))) {
+    server.kill();
     stop(`Lectern did not start at ${url}; the reason is above.`);
+  }
   await openEdition(url, token);
 }
 
