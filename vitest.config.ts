@@ -37,6 +37,8 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/**/*.worker.test.ts", "tests/**/*.served.test.ts", "tests/browser/**"],
+          // For what hangs. Commands and properties take several times as long on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

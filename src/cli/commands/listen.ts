@@ -1,5 +1,4 @@
 import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
-import { listenTo } from "../listening.ts";
 import { Refused } from "../patience.ts";
 import { speakAloud } from "../speech-engine.ts";
 
@@ -25,7 +24,8 @@ async function listenToOne(invocation: Invocation): Promise<ExitStatus> {
   if (name === undefined || more.length > 0) {
     throw new Misuse("Name one file, address or slug: lectern listen visit.md");
   }
-  const heard = await listenTo(name, invocation.url);
+  // What renders an article is loaded by this command alone.
+  const heard = await (await import("../listening.ts")).listenTo(name, invocation.url);
   if (!heard.ok) throw new Refused(heard.failure);
   const { speak, wav, json } = invocation.options;
   const file = typeof wav === "string" ? wav : undefined;
