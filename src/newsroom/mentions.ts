@@ -51,7 +51,7 @@ function scriptWith(slug: string, article: Article, entries: readonly LexiconEnt
   return JSON.stringify(renderScript({ ...view, lexicon: { entries } }));
 }
 
-/** What a list says of an article. */
-export function listedText({ title, lead, section }: Summary): string {
-  return [title, lead, section?.name].join(" . ");
+/** What a list says of an article, or is called after one of its articles. */
+export function listedText({ title, lead, section, tags = [] }: Summary): string {
+  return [title, lead, section?.name, ...tags].join(" . ");
 }

@@ -1,7 +1,7 @@
 import { evictDurableObject, reset, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { articleKey, frontKey, SITE_KEY } from "../../src/edition/keys.ts";
+import { articleKey, frontKey, listKey, SITE_KEY } from "../../src/edition/keys.ts";
 import { openRecord } from "../../src/edition/reader.ts";
 import { decodeSite } from "../../src/edition/site-codec.ts";
 import { LEXICON_SCAN_ARTICLES } from "../../src/limits.ts";
@@ -90,6 +90,19 @@ test("the publication's name and breaking news are said by the lexicon too", asy
   expect(decodeSite((await env.EDITION.get(SITE_KEY)) ?? "")?.breaking?.spoken).toEqual([
     ["Jetty on fire."],
   ]);
+});
+
+test("a tag is said by the lexicon at the top of its list, and a month as the archive says it", async () => {
+  await newsroom().publish(submission("one", { tags: ["Pier"], published: "2026-10-01" }));
+  await passTime(3);
+  await set("Pier", "Jetty");
+  await set("October", "The tenth month");
+  await passTime(3);
+  expect(await text(listKey({ kind: "tag", tag: "pier" }))).toMatch(/^Jetty\./u);
+  await newsroom().publish(submission("two", { published: "2026-10-02" }));
+  await passTime(3);
+  const month = await text(listKey({ kind: "month", month: "2026-10", page: 1 }));
+  expect(month).toMatch(/^Archive: October 2026\./u);
 });
 
 test("a lexicon survives a restart", async () => {

@@ -1,7 +1,12 @@
 import { reset, runDurableObjectAlarm } from "cloudflare:test";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Article } from "../../src/article/model.ts";
-import type { Acknowledgement, Precondition, Submission } from "../../src/newsroom/submission.ts";
+import type {
+  Acknowledgement,
+  CorrectionChange,
+  Precondition,
+  Submission,
+} from "../../src/newsroom/submission.ts";
 import { newsroom, submission } from "./submissions.ts";
 
 afterEach(async () => {
@@ -19,6 +24,18 @@ const BY_JANE: Acknowledgement = {
 async function publish(members: Partial<Article> = {}, others: Partial<Submission> = {}) {
   const outcome = await newsroom().publish(submission("ferry", members, others));
   return outcome.ok ? outcome.value : outcome.failure;
+}
+
+async function correct(change: CorrectionChange): Promise<void> {
+  const checked = {
+    checked: 1,
+    findings: [],
+    rules: {},
+    outcome: "passed",
+    acknowledged: [],
+  } as const;
+  const asked = { slug: "ferry", change, by: "api", precondition: {}, ...checked };
+  expect(await newsroom().correct(asked)).toMatchObject({ ok: true });
 }
 
 async function passTime(seconds: number): Promise<void> {
@@ -72,6 +89,16 @@ test("acceptances are the same at another moment and in another order, not in an
   expect(await publish({}, { acknowledged: again })).toMatchObject({ unchanged: true });
   const byOther = [other, { ...BY_JANE, by: "Min" }];
   expect(await publish({}, { acknowledged: byOther })).toMatchObject({ version: 2 });
+});
+
+test("the same source again is what stands after a correction, and after one was taken back", async () => {
+  await publish();
+  await correct({ kind: "add", correction: { date: "2026-11-24", text: "It left at noon." } });
+  expect(await publish()).toMatchObject({ version: 2, unchanged: true });
+  await correct({ kind: "remove", number: 2 });
+  expect(await publish()).toMatchObject({ version: 3, unchanged: true });
+  expect(await publish({ updated: "2999-01-01" })).toMatchObject({ version: 4 });
+  expect(await publish()).toMatchObject({ version: 5 });
 });
 
 test("what was withdrawn is published again by the same bytes", async () => {
