@@ -26,10 +26,8 @@ export interface FeedNews {
 export function finishAtom(stored: string, { origin, breaking, hub }: FeedOccasion): string {
   const link = hub === undefined ? "" : `<link rel="hub" href="${escapeXml(hub)}"/>\n`;
   const entry = breaking === undefined ? "" : atomEntry(breaking);
-  return atOrigin(
-    stored.replace(FEED_PLACE, () => `${link}${entry}`),
-    origin,
-  );
+  // Last, because what is breaking is anybody's words, which may have a place's character in them.
+  return atOrigin(stored, origin).replace(FEED_PLACE, () => `${link}${entry}`);
 }
 
 function atomEntry({ id, url, title, lang, since }: FeedNews): string {

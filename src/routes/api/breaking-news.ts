@@ -1,6 +1,7 @@
 import { isResourceAddress } from "../../article/address.ts";
 import { canonicalLanguage } from "../../article/language.ts";
 import type { BreakingNews } from "../../edition/site.ts";
+import { momentOf } from "../../ingest/moment.ts";
 import { BREAKING_CHARACTERS } from "../../limits.ts";
 import { failed, type Result, success } from "../../result.ts";
 import type { ApiFailure } from "./failure.ts";
@@ -44,8 +45,8 @@ export function decodeBreaking(
 function instantOf(value: unknown): Date | undefined {
   const form = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/u;
   if (typeof value !== "string" || !form.test(value)) return undefined;
-  const date = new Date(value.toUpperCase());
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const moment = momentOf(value);
+  return moment === undefined ? undefined : new Date(moment);
 }
 
 function bad(name: string, value: unknown, advice: string): Result<never, ApiFailure> {

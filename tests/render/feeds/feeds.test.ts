@@ -98,6 +98,13 @@ describe("the feeds of a list", () => {
     expect(atom.match(/#breaking/gu)).toHaveLength(1);
   });
 
+  test("take no word of breaking news for a place to fill", () => {
+    const title = "A \uE002 and \uE003 storm";
+    const { atom, json } = feeds(VIEW, { ...NEWS, title });
+    expect(atom).toContain(`<title>${title}</title>`);
+    expect(JSON.parse(json).items[0].title).toBe(title);
+  });
+
   test("say when each was updated, and what is read next", () => {
     const { atom, json } = feeds(VIEW);
     expect(atom).toMatch(/<updated>2026-11-24T00:00:00\.\d{6}Z<\/updated>/u);

@@ -62,6 +62,7 @@ test.each([
   ["a past end", { ...NEWS, until: "2020-01-01T00:00:00Z" }],
   ["an end without an offset", { ...NEWS, until: "2199-01-01T00:00:00" }],
   ["an end that is no time", { ...NEWS, until: "2199-02-31T99:00:00Z" }],
+  ["an end on a day that is not", { ...NEWS, until: "2199-02-30T00:00:00Z" }],
   ["another member", { ...NEWS, colour: "red" }],
   ["a list", [NEWS]],
 ])("breaking news with %s is refused", async (_name, news) => {
