@@ -93,8 +93,13 @@ function asData({ name, check: found, problem }: CheckedArticle) {
 
 function summaryOf(checked: readonly CheckedArticle[]): string {
   const passed = checked.filter(isPassed).length;
-  const findings = checked.flatMap(({ check: found }) => found?.findings ?? []);
-  const counted = findings.length === 0 ? "no findings" : countFindings(findings);
+  const read = checked.flatMap(({ check: found }) => found ?? []);
+  const unread = checked.length - read.length;
+  const found = countFindings(read.flatMap(({ findings }) => findings)) || "no findings";
+  const counted = [
+    ...(read.length === 0 ? [] : [found]),
+    ...(unread === 0 ? [] : [`${unread} could not be read`]),
+  ].join(", ");
   const articles = checked.length === 1 ? "1 article" : `${checked.length} articles`;
   const could = passed === checked.length ? "can be published" : `${passed} can be published`;
   return `${articles}: ${counted}; ${could}.`;

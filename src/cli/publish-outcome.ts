@@ -81,15 +81,16 @@ export function describeOutcome(outcome: Outcome, url: string): string {
     case "refused":
       if (answer === undefined) return `Not published: ${detail}`;
       return answer.dryRun === true
-        ? `${file} cannot be published yet. ${wayOn(answer)}`.trimEnd()
-        : `${file} was not published. ${detail}`;
+        ? `${file} cannot be published yet. ${wayOn(answer.unacknowledged)}`.trimEnd()
+        : `${file} was not published. ${wayOn(answer.acknowledge) || detail}`;
     case "unsent":
       return `${file} was not sent. ${detail}`;
   }
 }
 
-function wayOn({ unacknowledged }: ApiAnswer["body"]): string {
-  const open = Array.isArray(unacknowledged) ? unacknowledged.join(",") : "";
+/** What to do about rules whose warnings nobody has accepted; empty when there are none. */
+function wayOn(rules: unknown): string {
+  const open = Array.isArray(rules) ? rules.join(",") : "";
   return open === "" ? "" : `Mend its warnings, or accept them with --acknowledge ${open}`;
 }
 

@@ -67,7 +67,9 @@ test("a folder stands for its articles, and one that cannot be read does not sto
   expect(status).toBe(1);
   expect(err).toContain("not UTF-8");
   expect(err).toContain("There is no file or folder");
-  expect(out).toMatch(/^4 articles: .*2 can be published\.\n$/mu);
+  expect(out).toMatch(/^4 articles: .*, 2 could not be read; 2 can be published\.\n$/mu);
+  const alone = await check(join(folder, "gone.md"));
+  expect(alone.out).toBe("1 article: 1 could not be read; 0 can be published.\n");
 });
 
 test("many files are checked on several threads, and come in their order all the same", async () => {

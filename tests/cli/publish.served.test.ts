@@ -67,6 +67,18 @@ test("what comes by standard input is published under the address that is given"
   expect(out).toBe(`Standard input is published at ${inject("origin")}/articles/piped-in\n`);
 });
 
+test("a warning that nobody has accepted is told with the option that accepts it", async () => {
+  const folder = folderWith({
+    "vague.md": `${articleText("Vague")}\nClick [here](https://example.org/).\n`,
+  });
+  const { status, err } = await lectern(["publish", folder]);
+  expect(status).toBe(1);
+  expect(err).toMatch(
+    /^\S+vague\.md was not published\. Mend its warnings, or accept them with --acknowledge link-text-vague\n/u,
+  );
+  expect(err).not.toContain("?acknowledge");
+});
+
 /** Passes requests on to the server, and breaks the connection of the first that it has answered. */
 async function breakingProxy(): Promise<{ url: string; count: () => number; stop: () => void }> {
   let count = 0;
