@@ -63,7 +63,7 @@ export const ROW_BYTES = 2_000_000;
 export const SITE_RECORD_SECONDS = 30;
 /** From this age on, an isolate fetches the site record again behind the answers it gives. */
 export const SITE_REFRESH_SECONDS = 15;
-/** How long an isolate asks anew each time after a write that it passed on: a drain and a retry. */
+/** How long after a write that an isolate passed on a copy may be from before it: a drain and a retry. */
 export const SITE_DISTRUST_SECONDS = 5;
 /** How long a data centre may keep an article's value: KV's own default. */
 export const ARTICLE_CACHE_SECONDS = 60;

@@ -19,8 +19,9 @@ export class SiteReader {
   #distrustedUntil = Number.NEGATIVE_INFINITY;
 
   /**
-   * Says that this isolate has just passed on a write: for a few seconds every read asks the store, so
-   * that a writer sees at once what readers elsewhere see within SITE_RECORD_SECONDS.
+   * Says that this isolate has just passed on a write: a copy from before it, or from the few seconds
+   * in which it is brought to the store, is used no more, so that a writer sees at once what readers
+   * elsewhere see within SITE_RECORD_SECONDS.
    */
   distrust(): void {
     this.#distrustedUntil = seconds() + SITE_DISTRUST_SECONDS;
@@ -29,7 +30,7 @@ export class SiteReader {
   /** The site record; EMPTY_SITE when there is none or none can be read. Never rejects. */
   async read(kv: KVNamespace, waitUntil: WaitUntil): Promise<SiteRecord> {
     const age = seconds() - this.#readAt;
-    const isOld = age >= SITE_RECORD_SECONDS || seconds() < this.#distrustedUntil;
+    const isOld = age >= SITE_RECORD_SECONDS || this.#readAt < this.#distrustedUntil;
     if (this.#site === undefined || isOld) {
       await this.#refresh(kv);
     } else if (age >= SITE_REFRESH_SECONDS && seconds() - this.#askedAt >= 1) {

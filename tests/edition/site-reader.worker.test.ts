@@ -5,7 +5,11 @@ import { SITE_KEY } from "../../src/edition/keys.ts";
 import { EMPTY_SITE, type SiteRecord } from "../../src/edition/site.ts";
 import { encodeSite } from "../../src/edition/site-codec.ts";
 import { SiteReader } from "../../src/edition/site-reader.ts";
-import { SITE_RECORD_SECONDS, SITE_REFRESH_SECONDS } from "../../src/limits.ts";
+import {
+  SITE_DISTRUST_SECONDS,
+  SITE_RECORD_SECONDS,
+  SITE_REFRESH_SECONDS,
+} from "../../src/limits.ts";
 
 const FAILING = {
   get: () => Promise.reject(new Error("KV is down.")),
@@ -27,6 +31,7 @@ function reader() {
   const site = new SiteReader();
   return {
     read: (kv = env.EDITION) => site.read(kv, (work) => behind.push(work)),
+    distrust: () => site.distrust(),
     behind,
   };
 }
@@ -68,6 +73,28 @@ test("an older copy is used once more while a new one is fetched behind the answ
   expect(behind).toHaveLength(1);
   await Promise.all(behind);
   expect(await read()).toEqual(version(2));
+});
+
+test("while a write is brought to the store, every read asks it", async () => {
+  const { read, distrust } = reader();
+  await store(version(1));
+  distrust();
+  await read();
+  await store(version(2));
+  passSeconds(SITE_DISTRUST_SECONDS - 1);
+  expect(await read()).toEqual(version(2));
+});
+
+test("a copy from before a write is not used again, even when nobody read while that was new", async () => {
+  const { read, distrust, behind } = reader();
+  await store(version(1));
+  await read();
+  distrust();
+  await store(version(2));
+  passSeconds(SITE_DISTRUST_SECONDS + 1);
+  expect(await read()).toEqual(version(2));
+  expect(await read(FAILING)).toEqual(version(2));
+  expect(behind).toEqual([]);
 });
 
 test("past its time the answer waits for the new one: a withdrawal takes no longer", async () => {
