@@ -14,7 +14,7 @@ export function renderArchiveText({ lang, months }: ArchiveView): string {
   const context = listingContext(lang, defaultLexicon);
   const { shell, punctuation } = localeFor(lang);
   const list = new Intl.ListFormat(lang);
-  const years = monthsByYear(months).map(([year, places]) => {
+  const years = monthsByYear(months, lang).map(([year, places]) => {
     const names = list.format(places.map(({ month }) => monthName(month, lang)));
     return `${year}${punctuation.colon}${names}`;
   });

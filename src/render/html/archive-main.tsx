@@ -17,7 +17,7 @@ export function renderArchiveMain(view: ArchiveView): string {
       <h1>{archive}</h1>
       {renderForms(forms, locale, {})}
       {months.length === 0 && <p>{noArticles}</p>}
-      {monthsByYear(months).map(([year, places]) => (
+      {monthsByYear(months, lang).map(([year, places]) => (
         <>
           <h2>{year}</h2>
           <ul class="links">

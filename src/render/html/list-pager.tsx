@@ -12,11 +12,12 @@ import type { ListView } from "../view.ts";
  * reading is the older (HTML, rel=next).
  */
 export function renderListPager(view: ListView, locale: Locale): Child {
-  const { older, newer, lang } = view;
+  const { older, newer, lang, list } = view;
   const { shell, tag } = locale;
+  const here = list.kind === "month" ? list : undefined;
   const steps = [
-    newer && <Step rel="prev" to={newer} text={shell.newer} lang={tag} />,
-    older && <Step rel="next" to={older} text={shell.older} lang={tag} />,
+    newer && <Step rel="prev" to={newer} text={shell.newer} lang={tag} from={here} />,
+    older && <Step rel="next" to={older} text={shell.older} lang={tag} from={here} />,
     !older && !newer && isFull(view) && (
       <li>
         <a href={archivePath()}>{shell.archive}</a>
@@ -31,11 +32,18 @@ export function renderListPager(view: ListView, locale: Locale): Child {
   );
 }
 
-function Step(props: { rel: "prev" | "next"; to: ArchivePage; text: string; lang: string }) {
+function Step(props: {
+  rel: "prev" | "next";
+  to: ArchivePage;
+  text: string;
+  lang: string;
+  from: ArchivePage | undefined;
+}) {
+  const { to, lang, from } = props;
   return (
     <li>
-      <a href={listPath(props.to)} rel={props.rel}>
-        {fill(props.text, { month: archivePageName(props.to, props.lang) })}
+      <a href={listPath(to)} rel={props.rel}>
+        {fill(props.text, { month: archivePageName(to, lang, from) })}
       </a>
     </li>
   );

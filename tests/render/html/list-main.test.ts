@@ -127,6 +127,9 @@ describe("a list of articles", () => {
       ["next", "/archive/2026/10?page=2", "Older: October 2026 – Page 2"],
     ]);
     expect(links({})).toEqual([]);
+    expect(links({ list: page("2026-10", 2), older: page("2026-10") })).toEqual([
+      ["next", "/archive/2026/10", "Older: October 2026 – Page 1"],
+    ]);
   });
 
   it("says that it is empty", () => {
