@@ -4,8 +4,8 @@ import { searchEntry } from "./search-words.ts";
 import type { Settings } from "./settings.ts";
 import type { VersionTable } from "./version-table.ts";
 
-/** Which way of folding and dividing words the index is made by. Grows with every change of it. */
-export const SEARCH_INDEX_VERSION = 2;
+/** Which way of folding, dividing and showing words the index is made by. Grows with every change of it. */
+export const SEARCH_INDEX_VERSION = 3;
 
 /** How far the index has been made by a version; before any was named, it was the first. */
 interface Made {

@@ -18,7 +18,7 @@ export interface SearchColumns {
  * Worker, so that the single writer is not held up.
  */
 export interface SearchEntry extends SearchColumns {
-  /** The body's text as it reads, for snippets. */
+  /** The body's text as it reads, for snippets; without code, which nobody can follow by ear. */
   readonly text: string;
   /** Letters of scripts without spaces, in pairs; nothing where an article has none. */
   readonly letters?: SearchColumns;
@@ -26,18 +26,19 @@ export interface SearchEntry extends SearchColumns {
 
 /** What the index keeps of an article, its words as its language compares them. */
 export function searchEntry(article: Article): SearchEntry {
-  const text = runningText(article);
+  const text = runningText(article, "shown");
+  const body = [byline(article), runningText(article, "found")].join(" ");
   const folding = foldingOf(article.lang);
   const letters = {
     title: letterPairs(article.title),
     lead: letterPairs(article.lead ?? ""),
-    body: letterPairs([byline(article), text].join(" ")),
+    body: letterPairs(body),
   };
   return {
     // Where the mark is, a search of the title finds it, and so does one of the whole.
     title: [foldingMark(folding), indexed(article.title, folding)].filter(Boolean).join(" "),
     lead: indexed(article.lead ?? "", folding),
-    body: indexed([byline(article), text].join(" "), folding),
+    body: indexed(body, folding),
     text,
     ...(Object.values(letters).some((pairs) => pairs !== "") && { letters }),
   };
@@ -65,28 +66,38 @@ function byline({ authors, dateline, section, tags }: Article): string {
   return [...authors.map(({ name }) => name), dateline, section?.name, ...tags].join(" ");
 }
 
-/** The text as it is shown and heard in a result, where headings and cells run on into what follows. */
-function runningText({ body, lang }: Article): string {
+/** What is found is more than what is shown and heard of it. */
+type Use = "found" | "shown";
+
+/**
+ * The text as it is used in a search, where headings and cells run on into what follows. A piece
+ * without a letter or digit, such as the dash in an empty cell, says nothing.
+ */
+function runningText({ body, lang }: Article, use: Use): string {
   const { stop } = localeFor(lang).punctuation;
-  const pieces = body.flatMap(piecesOf).map((piece) => foldSpace(piece ?? ""));
+  const pieces = piecesOf(body, use).map((piece) => foldSpace(piece ?? ""));
   return pieces
-    .filter((piece) => piece !== "")
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .map((piece) => closed(piece, stop))
     .join(" ");
 }
 
-/** What a block says, in pieces that are each heard by themselves. */
-function piecesOf(block: Block): (string | undefined)[] {
+/** What blocks say, in pieces that are each heard by themselves. */
+function piecesOf(blocks: readonly Block[], use: Use): (string | undefined)[] {
+  return blocks.flatMap((block) => piecesOfOne(block, use));
+}
+
+function piecesOfOne(block: Block, use: Use): (string | undefined)[] {
   switch (block.kind) {
     case "paragraph":
     case "heading":
       return [plainText(block.content)];
     case "list":
-      return block.items.flatMap(({ content }) => content.flatMap(piecesOf));
+      return block.items.flatMap(({ content }) => piecesOf(content, use));
     case "definitions":
       return texts(block.entries.flatMap(({ terms, descriptions }) => [...terms, ...descriptions]));
     case "quote":
-      return [...block.content.flatMap(piecesOf), plainText(block.source ?? [])];
+      return [...piecesOf(block.content, use), plainText(block.source ?? [])];
     case "table":
       return texts([block.caption ?? [], ...block.rows.flat().map(({ content }) => content)]);
     case "figure":
@@ -96,11 +107,11 @@ function piecesOf(block: Block): (string | undefined)[] {
     case "embed":
       return [block.title, block.author, block.text];
     case "code":
-      return [block.text];
+      return use === "found" ? [block.text] : [];
     case "aside":
-      return [block.title, ...block.content.flatMap(piecesOf)];
+      return [block.title, ...piecesOf(block.content, use)];
     case "passage":
-      return block.content.flatMap(piecesOf);
+      return piecesOf(block.content, use);
     case "pull-quote":
     case "rule":
       return [];

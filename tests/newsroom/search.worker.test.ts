@@ -245,6 +245,17 @@ test("the snippet shows the words around the first hit", async () => {
   expect(textOf(long)).toMatch(/^Nothing of note .* …$/u);
 });
 
+test("code is found, and neither it nor an empty cell is in the words that are shown and heard", async () => {
+  const code = { kind: "code", text: "npm run zwiebel -- --until 2h" } as const;
+  const cells = ["Zwiebel soup", "—"].map(
+    (text) => ({ content: [{ kind: "text", text }] }) as const,
+  );
+  const table = { kind: "table", rows: [cells] } as const;
+  await newsroom().publish(submission("code", { body: [paragraph("As follows."), code, table] }));
+  const { hits } = await newsroom().search({ text: "zwiebel until" });
+  expect(hits.map(textOf)).toEqual(["As follows. Zwiebel soup."]);
+});
+
 test("the snippet has what was looked for in runs of its own", async () => {
   const { hits } = await newsroom().search({ text: "talks go" });
   expect(hits[0]?.snippet).toEqual([
