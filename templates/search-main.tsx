@@ -62,7 +62,7 @@ function Advice({ view }: { view: SearchView }) {
   if (view.unread !== undefined) {
     const { sentence, value, example } = view.unread;
     return (
-      <p>
+      <p id="unread">
         {phrase(sentence, {
           value: <bdi dir="auto">{value}</bdi>,
           example: <bdi dir="ltr">{example}</bdi>,
@@ -71,7 +71,7 @@ function Advice({ view }: { view: SearchView }) {
     );
   }
   if (view.unavailable) return <p>{shell.searchUnavailable}</p>;
-  return view.results.length === 0 ? <p>{shell.searchAdvice}</p> : null;
+  return view.asked && view.results.length === 0 ? <p>{shell.searchAdvice}</p> : null;
 }
 
 /** Which filters hold, said where the results begin. */
@@ -98,15 +98,17 @@ function Help({ view: { suggestions = [], latest = [], locale } }: { view: Searc
   return (
     <>
       {suggestions.length > 0 && (
-        <>
+        <div class="links">
           <p id="suggestions">{shell.searchSuggestions}</p>
           <NavigationLinks links={suggestions} enclosing={tag} labelledBy="suggestions" />
-        </>
+        </div>
       )}
       {latest.length > 0 && (
         <>
           <h2 id="latest">{shell.latest}</h2>
-          <NavigationLinks links={latest} enclosing={tag} labelledBy="latest" />
+          <div class="links">
+            <NavigationLinks links={latest} enclosing={tag} labelledBy="latest" />
+          </div>
         </>
       )}
     </>

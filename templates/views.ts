@@ -145,8 +145,9 @@ export interface SearchView extends PageView {
   readonly latest?: readonly NavigationLink[];
   /** Set when the search itself cannot be reached. */
   readonly unavailable?: boolean;
-  /** A value that is not understood: a sentence with places, and what goes into them. */
+  /** A value that is not understood: its field, a sentence with places, and what goes into them. */
   readonly unread?: {
+    readonly name: string;
     readonly sentence: string;
     readonly value: string;
     readonly example: string;

@@ -27,6 +27,8 @@ export interface OfferedForm {
 /** A value in an address that is not what its name asks for. */
 export interface UnreadValue {
   readonly kind: "date" | "language" | "page";
+  /** Its name in the address, and in the form that made it. */
+  readonly name: "lang" | "from" | "to" | "page";
   /** As it was given. */
   readonly value: string;
 }

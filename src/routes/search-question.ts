@@ -50,12 +50,12 @@ export function parseQuestion(query: URLSearchParams): Result<SearchQuestion, Un
     ...(isCalendarDay(from) && { from }),
     ...(isCalendarDay(to) && { to }),
   };
-  const unread = (kind: UnreadValue["kind"], value: string) =>
-    failed({ unread: { kind, value }, question });
-  if (given("lang") !== "" && lang === undefined) return unread("language", given("lang"));
-  if (from !== "" && question.from === undefined) return unread("date", from);
-  if (to !== "" && question.to === undefined) return unread("date", to);
-  if (!PAGE.test(page)) return unread("page", page);
+  const unread = (kind: UnreadValue["kind"], name: UnreadValue["name"]) =>
+    failed({ unread: { kind, name, value: given(name) }, question });
+  if (given("lang") !== "" && lang === undefined) return unread("language", "lang");
+  if (from !== "" && question.from === undefined) return unread("date", "from");
+  if (to !== "" && question.to === undefined) return unread("date", "to");
+  if (!PAGE.test(page)) return unread("page", "page");
   return success(question);
 }
 

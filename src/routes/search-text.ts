@@ -17,14 +17,15 @@ import { siteAddress } from "./briefing-occasion.ts";
  */
 export function searchText(view: SearchView, origin: string): string {
   const { locale, results } = view;
-  const { speech, shell, punctuation } = locale;
+  const { speech, shell, punctuation, tag } = locale;
+  const numbers = new Intl.NumberFormat(tag, { useGrouping: false });
   const { suggestions = [], latest = [] } = view;
   const first = results.length > 0 ? (view.page - 1) * SEARCH_RESULTS + 1 : 1;
   const heard = [
     ...results.map((result) => ({ href: result.href, said: resultSaid(result, locale) })),
     ...suggestions.map(({ href, text }) => ({ href, said: unmarked(text) })),
     ...latest.map(({ href, text }) => ({ href, said: foldSpace(text) })),
-  ].map((each, index) => ({ ...each, number: first + index }));
+  ].map((each, index) => ({ ...each, number: numbers.format(first + index) }));
   const items = heard.map(({ number, said }) => fill(speech.item, { number, title: said }));
   const blocks = [
     ...opening(view),
@@ -56,7 +57,7 @@ function opening(view: SearchView): string[] {
     searchTitle({ ...view, page: 1, query: unmarked(view.query) }),
     ...(page > 1 ? [fill(shell.pageNumber, { number })] : []),
     ...said,
-    ...(view.results.length === 0 ? [shell.searchAdvice] : []),
+    ...(view.asked && view.results.length === 0 ? [shell.searchAdvice] : []),
   ];
 }
 

@@ -52,7 +52,11 @@ export function searchView(reading: Reading, page: SearchPage): SearchView {
     }),
     unavailable: findings === undefined,
     ...(unread !== undefined && {
-      unread: { sentence: unreadSentence(unread, locale), ...unreadWords(unread) },
+      unread: {
+        name: unread.name,
+        sentence: unreadSentence(unread, locale),
+        ...unreadWords(unread),
+      },
     }),
   };
 }

@@ -5,14 +5,25 @@ import type { Locale } from "../locale/locale.ts";
 
 const EXAMPLES = { date: "2026-11-23", language: "fr", page: "2" } as const;
 
-/** Says of a value that it is not understood, and what would be; with places for `fill`. */
-export function unreadSentence({ kind }: UnreadValue, { shell }: Locale): string {
+/**
+ * Says of a value that it is not understood, and what would be; with places for `fill`. Of the two
+ * dates it says which: a browser leaves the field of one that it does not understand empty.
+ */
+export function unreadSentence(
+  { kind, name }: UnreadValue,
+  { shell, punctuation }: Locale,
+): string {
   const sentences = {
     date: shell.unreadDate,
     language: shell.unreadLanguage,
     page: shell.unreadPage,
   };
-  return sentences[kind];
+  const labels: Partial<Record<UnreadValue["name"], string>> = {
+    from: shell.searchFrom,
+    to: shell.searchTo,
+  };
+  const label = labels[name];
+  return label === undefined ? sentences[kind] : `${label}${punctuation.colon}${sentences[kind]}`;
 }
 
 /** What goes into the places. Nobody says angle brackets, and nothing is sent back as markup. */

@@ -7,8 +7,19 @@ import { languageAttributes } from "./language-attributes.ts";
  * stays the one `search` landmark (spec/page.md, 5), and folded away where there are results to read.
  */
 export function SearchForm({ view }: { view: SearchView }) {
-  const { form, locale, query } = view;
+  const { form, locale, query, unread } = view;
   const { shell, tag } = locale;
+  const day = (name: "from" | "to", label: string) => (
+    <Field name={name} label={label}>
+      <input
+        id={`field-${name}`}
+        name={name}
+        type="date"
+        value={form[name]}
+        {...(unread?.name === name && { "aria-invalid": "true", "aria-describedby": "unread" })}
+      />
+    </Field>
+  );
   return (
     <details open={form.open}>
       <summary>{shell.searchForm}</summary>
@@ -34,13 +45,9 @@ export function SearchForm({ view }: { view: SearchView }) {
         >
           {shell.searchAnySection}
         </Choice>
-        <Field name="from" label={shell.searchFrom}>
-          <input id="field-from" name="from" type="date" value={form.from} />
-        </Field>
-        <Field name="to" label={shell.searchTo}>
-          <input id="field-to" name="to" type="date" value={form.to} />
-        </Field>
-        <p class="choice">
+        {day("from", shell.searchFrom)}
+        {day("to", shell.searchTo)}
+        <p class="field">
           <button type="submit">{shell.searchButton}</button>
         </p>
       </form>
@@ -50,9 +57,8 @@ export function SearchForm({ view }: { view: SearchView }) {
 
 function Field({ name, label, children }: { name: string; label: string; children?: Child }) {
   return (
-    <p class="choice">
-      <label for={`field-${name}`}>{label}</label>
-      {children}
+    <p class="field">
+      <label for={`field-${name}`}>{label}</label> {children}
     </p>
   );
 }

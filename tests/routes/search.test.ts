@@ -37,18 +37,21 @@ describe("the question in a query string", () => {
   });
 
   test.each([
-    ["q=kim&page=0", "page", "0"],
-    ["q=kim&page=-1", "page", "-1"],
-    ["q=kim&page=1e3", "page", "1e3"],
-    ["q=kim&page=10000", "page", "10000"],
-    ["q=kim&lang=english!", "language", "english!"],
-    ["q=kim&from=23.11.2026", "date", "23.11.2026"],
-    ["q=kim&to=2026-02-29", "date", "2026-02-29"],
-    ["q=kim&to=2026-2-1", "date", "2026-2-1"],
-  ])("%s has a value that is not understood, and keeps the others", (query, kind, value) => {
+    ["q=kim&page=0", "page", "page", "0"],
+    ["q=kim&page=-1", "page", "page", "-1"],
+    ["q=kim&page=1e3", "page", "page", "1e3"],
+    ["q=kim&page=10000", "page", "page", "10000"],
+    ["q=kim&lang=english!", "language", "lang", "english!"],
+    ["q=kim&from=23.11.2026", "date", "from", "23.11.2026"],
+    ["q=kim&to=2026-02-29", "date", "to", "2026-02-29"],
+    ["q=kim&to=2026-2-1", "date", "to", "2026-2-1"],
+  ])("%s has a value that is not understood, and keeps the others", (query, kind, name, value) => {
     expect(parseQuestion(new URLSearchParams(`${query}&section=north`))).toEqual({
       ok: false,
-      failure: { unread: { kind, value }, question: { text: "kim", page: 1, section: "north" } },
+      failure: {
+        unread: { kind, name, value },
+        question: { text: "kim", page: 1, section: "north" },
+      },
     });
   });
 
@@ -142,6 +145,18 @@ describe("results as text", () => {
     expect(textOf({}, "fr")[1]).toBe(
       "1. Kim visits Russia. He arrived by train. Rubrique North. Publié le lundi 23 novembre 2026. anglais.",
     );
+  });
+
+  test("are numbered in the digits of the language", () => {
+    const [, result, , address] = textOf({ page: 2 }, "fa").slice(1);
+    expect([result, address].map((block) => block?.slice(0, 3))).toEqual(["۲۱.", "۲۱."]);
+  });
+
+  test("advise nobody who has not asked yet", () => {
+    expect(textOf({ asked: false, query: "", total: 0, results: [] })).toEqual([
+      "Search.",
+      "End of page.\n",
+    ]);
   });
 
   test("say when there is nothing, what to try, and what is new", () => {

@@ -162,6 +162,7 @@ describe("search results", () => {
 
   it("say which value is not understood, each kept apart from the words around it", () => {
     const unread = {
+      name: "to",
       sentence: en.locale.shell.unreadDate,
       value: "<23.11.>",
       example: "2026-11-23",
@@ -172,6 +173,12 @@ describe("search results", () => {
       "“<23.11.>” is not a date. Write the year, the month and the day, such as 2026-11-23.",
     ]);
     expect(html).toContain('<bdi dir="ltr">2026-11-23</bdi>');
+    const invalid = named(parsePage(html), "input").filter(
+      ({ properties }) => properties.ariaInvalid,
+    );
+    expect(invalid.map(({ properties }) => [properties.name, properties.ariaDescribedBy])).toEqual([
+      ["to", ["unread"]],
+    ]);
   });
 
   it("use the plural forms of the language", () => {
@@ -205,9 +212,9 @@ describe("search results", () => {
       "No results for “نفت <b>”",
       "Try fewer words, or the beginning of a word. Check the spelling of names.",
     ]);
-    expect(texts(renderSearchMain({ ...view, asked: false, query: "", total: 0 }), "h1")).toEqual([
-      "Search",
-    ]);
+    const unasked = renderSearchMain({ ...view, asked: false, query: "", total: 0 });
+    expect(texts(unasked, "h1")).toEqual(["Search"]);
+    expect(unasked).not.toContain("Try fewer words");
     expect(texts(renderSearchMain({ ...view, unavailable: true }), "h1", "p").slice(0, 2)).toEqual([
       "Search",
       "Search is not available at the moment. Articles are.",

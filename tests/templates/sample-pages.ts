@@ -2,6 +2,7 @@ import type { Article } from "../../src/article/model.ts";
 import type { Summary } from "../../src/article/summary.ts";
 import type { ErrorName, Locale } from "../../src/locale/locale.ts";
 import { PATHS, settingsPath } from "../../src/paths.ts";
+import { renderArchiveMain } from "../../src/render/html/archive-main.tsx";
 import { renderListMain } from "../../src/render/html/list-main.tsx";
 import { renderMain } from "../../src/render/html/main.tsx";
 import type { ArticleView } from "../../src/render/view.ts";
@@ -59,6 +60,9 @@ export function articleMain(
   return renderMain(view, edition);
 }
 
+/** As long as words get, and no place to break them. */
+export const LONG_NAME = "Donaudampfschifffahrtsgesellschaftszeitung";
+
 const SUMMARIES: readonly Summary[] = [
   {
     slug: "a",
@@ -104,7 +108,8 @@ export function templateMains(
   }));
   const choices = [{ value: "fa", text: "فارسی", lang: "fa" }];
   const filters = { lang: "fa", section: "", from: "2026-11-01", to: "" };
-  const form = { action: "/search", open: true, languages: choices, sections: [], ...filters };
+  const sections = [{ value: "p", text: LONG_NAME, lang: "de" }];
+  const form = { action: "/search", open: true, languages: choices, sections, ...filters };
   const search = { ...page, asked: true, query: "grain & <rice>", form, total: 45, page: 2 };
   const errors = Object.keys(locale.shell.errors) as ErrorName[];
   return {
@@ -113,6 +118,21 @@ export function templateMains(
       { ...list, list: { kind: "section", section: "p" }, title: "Politics", articles: SUMMARIES },
       edition,
     ),
+    month: renderListMain(
+      {
+        ...list,
+        list: { kind: "month", month: "2026-11", page: 2 },
+        title: "Archive",
+        articles: SUMMARIES,
+        older: { kind: "month", month: "2026-11", page: 1 },
+        newer: { kind: "month", month: "2026-12", page: 1 },
+      },
+      edition,
+    ),
+    archive: renderArchiveMain({
+      lang,
+      months: ["2026-11", "2026-10", "2025-12"].map((month) => ({ kind: "month", month, page: 1 })),
+    }),
     "empty list": renderListMain({ ...list, articles: [] }, edition),
     settings: renderSettingsMain({ ...page, edition, action: "/settings", saved: true }),
     results: renderSearchMain({
@@ -146,7 +166,12 @@ export function templateMains(
       total: 0,
       page: 1,
       results: [],
-      unread: { sentence: locale.shell.unreadDate, value: "<23.11.>", example: "2026-11-23" },
+      unread: {
+        name: "to",
+        sentence: locale.shell.unreadDate,
+        value: "<23.11.>",
+        example: "2026-11-23",
+      },
     }),
     "search away": renderSearchMain({
       ...search,
