@@ -20,7 +20,7 @@ function pageOf(article: Parameters<typeof articleMain>[0], form: "full" | "lite
   );
 }
 
-describe("an article as no newsroom would write it", () => {
+describe("an article as no newsroom would write it", { timeout: 60_000 }, () => {
   it("is an article by the model", () => {
     fc.assert(
       fc.property(horribleArticle, (article) => {
@@ -36,7 +36,7 @@ describe("an article as no newsroom would write it", () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it("has one h1 first, levels that never skip, and a heading over nothing nowhere", () => {
     everyPage((tree) => {
