@@ -22,7 +22,7 @@ export function SiteHeader({
       </nav>
       <search>
         <form action={PATHS.search}>
-          <label for="search">{shell.searchLabel}</label>
+          <label for="search">{shell.searchLabel}</label>{" "}
           <input id="search" name="q" type="search" autocomplete="off" />
           <button type="submit">{shell.searchButton}</button>
         </form>

@@ -1,4 +1,11 @@
-import { articlePath, frontPath, PATHS, sectionPath } from "../../src/paths.ts";
+import {
+  archivePath,
+  articlePath,
+  frontPath,
+  listPath,
+  PATHS,
+  sectionPath,
+} from "../../src/paths.ts";
 import { WITHDRAWN } from "./global-setup.ts";
 
 export interface TestedPage {
@@ -48,6 +55,28 @@ export const PAGES: readonly TestedPage[] = [
     status: 200,
     lang: "fa",
   },
+  {
+    name: "article with a correction",
+    path: articlePath("corrections-and-withdrawals"),
+    status: 200,
+    lang: "en",
+  },
+  {
+    name: "breaking article",
+    path: articlePath("breaking-news"),
+    status: 200,
+    lang: "en",
+  },
+  { name: "light front page", path: `${frontPath()}?edition=lite`, status: 200, lang: "en" },
+  { name: "archive", path: archivePath(), status: 200, lang: "en" },
+  {
+    name: "month",
+    path: listPath({ kind: "month", month: "2026-11", page: 1 }),
+    status: 200,
+    lang: "en",
+  },
+  { name: "tag", path: listPath({ kind: "tag", tag: "screen-readers" }), status: 200, lang: "en" },
+  { name: "tag, fa", path: listPath({ kind: "tag", tag: "شنیدن" }), status: 200, lang: "fa" },
   { name: "section", path: sectionPath("guides"), status: 200, lang: "en" },
   { name: "search", path: PATHS.search, status: 200, lang: "en" },
   { name: "search with results", path: `${PATHS.search}?q=frigate`, status: 200, lang: "en" },
@@ -62,6 +91,18 @@ export const PAGES: readonly TestedPage[] = [
     path: `${PATHS.search}?q=listen&lang=fa&to=18.11.`,
     status: 400,
     lang: "fa",
+  },
+  {
+    name: "search not understood",
+    path: `${PATHS.search}?q=listen&section=guides&from=18.11.`,
+    status: 400,
+    lang: "en",
+  },
+  {
+    name: "light search",
+    path: `${PATHS.search}?q=listen&lang=ko&edition=lite`,
+    status: 200,
+    lang: "ko",
   },
   { name: "search without results", path: `${PATHS.search}?q=zzzzzz`, status: 200, lang: "en" },
   {

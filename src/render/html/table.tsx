@@ -115,6 +115,12 @@ function isNarrow(table: TableGrid): boolean {
   return characters <= NARROW_TABLE_CHARACTERS;
 }
 
+/** Capitals within a word, and letters of most other scripts, are up to twice as wide as the limit says. */
+const WIDER =
+  /(?<=\p{L})\p{Lu}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/gu;
+
+/** Its width in characters; no word of a table is broken. */
 function longestWord(text: string): number {
-  return text.split(/\s+/u).reduce((longest, word) => Math.max(longest, word.length), 0);
+  const words = text.replace(WIDER, "$&$&").split(/\s+/u);
+  return words.reduce((longest, word) => Math.max(longest, word.length), 0);
 }
