@@ -6,7 +6,7 @@ import { negotiateProblemForm } from "../http/negotiate.ts";
 import { type OfferedForm, PROBLEMS, type Problem } from "../http/problem.ts";
 import { splitSuffix } from "../http/request-path.ts";
 import { findLocale, localeFor } from "../locale/locales.ts";
-import type { FormName } from "../paths.ts";
+import { type FormName, PATHS } from "../paths.ts";
 import { askedLanguage } from "./asked-language.ts";
 import { breakingLine, textAfter } from "./breaking-first.ts";
 import { formLabel } from "./form-label.ts";
@@ -60,11 +60,12 @@ function written(
   }
 }
 
-/** A suffix says which form was asked for; without one Accept does. */
+/** The API answers in JSON alone; elsewhere a suffix says which form was asked for, and Accept without one. */
 function problemForm({ request, url, preference }: Reading): {
   form: FormName;
   vary: readonly string[];
 } {
+  if (url.pathname.startsWith(`${PATHS.api}/`)) return { form: "json", vary: [] };
   const suffixed = splitSuffix(url.pathname.slice(url.pathname.lastIndexOf("/") + 1)).form;
   if (suffixed === "lite") return { form: "lite", vary: [] };
   if (suffixed !== undefined && suffixed !== "html") return { form: suffixed, vary: [] };

@@ -1,7 +1,7 @@
 import { createExecutionContext, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterAll, expect, test, vi } from "vitest";
-import { PUBLISH_BODY_BYTES, SMALL_BODY_BYTES } from "../../../src/limits.ts";
+import { PUBLISH_BODY_BYTES, REQUEST_PATH_BYTES, SMALL_BODY_BYTES } from "../../../src/limits.ts";
 import { api } from "../../../src/routes/api/api.ts";
 import { call, JSON_TYPE, json, MARKDOWN, markdown, put, TOKEN } from "./calls.ts";
 
@@ -42,6 +42,15 @@ test.each([
 test("the scheme's name may be written in any case", async () => {
   const headers = { Authorization: `bearer ${TOKEN}` };
   expect((await call("GET", "/articles", { headers })).status).toBe(200);
+});
+
+test.each([
+  ["/articles/%FF", 400],
+  ["/articles/a%00b/versions", 400],
+  ["/lexicon/en/a%0Ab", 400],
+  [`/articles/${"a".repeat(REQUEST_PATH_BYTES)}`, 414],
+])("an address that cannot be read is refused in JSON too: %s", async (path, status) => {
+  await problem(await call("GET", path, { headers: { Accept: "text/html" } }), status);
 });
 
 function directly(request: Request, bindings: object): Promise<Response> {
