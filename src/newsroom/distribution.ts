@@ -38,10 +38,10 @@ export class Distribution {
     this.#drain = new Drain(desk.outbox, projector, () => outlets.edition, written);
   }
 
-  /** The first step of a new newsroom is the last; after a release the rest follows by alarm. */
+  /** The first step of a new newsroom is the last; what a release leaves to do follows by alarm. */
   begin(): void {
     this.#continueWork();
-    if (this.#desk.rebuild.isPending) this.arm();
+    if (this.#nextMoment() !== undefined) this.arm();
   }
 
   /** Drains what is due, and waits a little for that. */

@@ -1,5 +1,4 @@
-import type { Article } from "../article/model.ts";
-import { tagSlugs } from "../article/tag.ts";
+import { fillTags, soilLists } from "./schema-steps.ts";
 
 /** A step: statements, or what SQL alone cannot say. */
 type Migration = string | ((sql: SqlStorage) => void);
@@ -130,9 +129,10 @@ const MIGRATIONS: readonly Migration[] = [
   ALTER TABLE article ADD COLUMN archive_month TEXT NOT NULL DEFAULT '';
   ALTER TABLE article ADD COLUMN archive_page INTEGER NOT NULL DEFAULT 1;
   UPDATE article SET archive_month = strftime('%Y-%m', live_from / 1000, 'unixepoch');
-  UPDATE article SET archive_page = 1 + (
-    SELECT count(*) FROM article AS earlier
-    WHERE earlier.archive_month = article.archive_month AND earlier.id < article.id) / 100;
+  UPDATE article SET archive_page = 1 + (place.number - 1) / 100
+    FROM (SELECT id, row_number() OVER (PARTITION BY archive_month ORDER BY id) AS number
+      FROM article) AS place
+    WHERE place.id = article.id;
   CREATE INDEX article_by_month ON article (archive_month, archive_page);
   DROP INDEX article_by_date;
   DROP INDEX article_by_lang;
@@ -232,20 +232,17 @@ const MIGRATIONS: readonly Migration[] = [
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* S* Co'"
   );
   `,
+  `
+  -- Lists name authors and tags of what was published before they knew them. A patch with null adds nothing.
+  UPDATE article SET summary = json_patch(summary, json_object('authors', json(known.authors),
+      'tags', json(known.tags)))
+    FROM (SELECT slug, version, nullif(article -> '$.authors', '[]') AS authors,
+        nullif(article -> '$.tags', '[]') AS tags FROM version_article) AS known
+    WHERE known.slug = article.slug AND known.version = article.version
+      AND (known.authors IS NOT NULL OR known.tags IS NOT NULL);
+  `,
+  soilLists,
 ];
-
-/** The tags of what was published before there was a table of them. */
-function fillTags(sql: SqlStorage): void {
-  const rows = sql.exec<{ id: number; tags: string }>(
-    `SELECT id, article ->> '$.tags' AS tags FROM article
-     JOIN version_article USING (slug, version)`,
-  );
-  for (const { id, tags } of rows) {
-    for (const tag of tagSlugs(JSON.parse(tags) as Article["tags"])) {
-      sql.exec("INSERT INTO tag (tag, article) VALUES (?, ?)", tag, id);
-    }
-  }
-}
 
 /**
  * Brings the tables to the newest version, or to that after so many steps; each step and its number

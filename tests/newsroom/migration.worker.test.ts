@@ -1,4 +1,4 @@
-import { reset, runInDurableObject } from "cloudflare:test";
+import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
 import { ARCHIVE_PAGE_ARTICLES, SUMMARY_CORRECTIONS } from "../../src/limits.ts";
 import { migrate } from "../../src/newsroom/schema.ts";
@@ -160,6 +160,48 @@ test("lists learn the newest corrections of what was published before they told 
       { slug: "ferry", summary: JSON.stringify({ corrections: newest }) },
       { slug: "harvest", summary: "{}" },
     ]);
+  });
+});
+
+test("lists that there were not before are written once, and those that had no feeds again", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 3);
+    sql.exec(
+      `INSERT INTO article (slug, version, live_from, lang, section, published, summary)
+       VALUES ('ferry', 2, ?, 'en-GB', 'city', '2026-11-23', '{"title":"Ferry"}')`,
+      Date.UTC(2026, 10, 23),
+    );
+    const authors = [{ name: "Jane Park" }];
+    const tags = ["Ferry strikes"];
+    const article = JSON.stringify({ authors, tags });
+    sql.exec("INSERT INTO version_article VALUES ('ferry', 2, ?)", article);
+    for (const key of ["article:ferry", "site", "front", "front:en-GB", "section:city"]) {
+      sql.exec(
+        `INSERT INTO outbox (key, wanted, drained, changed_at, due_at, written_at, attempts, tag)
+         VALUES (?, 4, 4, 7, 0, 0, 0, 'tag')`,
+        key,
+      );
+    }
+    migrate(storage);
+    const dirty = sql.exec<{ key: string }>("SELECT key FROM outbox WHERE wanted > drained");
+    expect(Array.from(dirty, ({ key }) => key).toSorted()).toEqual([
+      ...["archive", "catalogue", "front", "front:en", "front:en-GB", "month:2026-11:1"],
+      ...["section:city", "tag:ferry-strikes"],
+    ]);
+    const { summary } = sql.exec<{ summary: string }>("SELECT summary FROM article").one();
+    expect(JSON.parse(summary)).toEqual({ title: "Ferry", authors, tags });
+  });
+  await evictDurableObject(newsroom());
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    expect(await storage.getAlarm()).not.toBeNull();
+  });
+});
+
+test("a newsroom in which nothing was published has nothing to write", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 3);
+    migrate(storage);
+    expect(sql.exec("SELECT key FROM outbox").toArray()).toEqual([]);
   });
 });
 
