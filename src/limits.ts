@@ -104,6 +104,8 @@ export const LAST_COPY_SECONDS = 86_400;
 export const NEGOTIATIONS_KEPT = 200;
 /** Answers that an isolate keeps made, joined and with their headers: pages of some 30 KB. */
 export const READY_ANSWERS_BYTES = 8 * MEBIBYTE;
+/** What the headers of such an answer and its name count as: small answers must not be without number. */
+export const READY_ANSWER_HEADERS_BYTES = 4 * KIBIBYTE;
 /** What Retry-After says when KV or the Newsroom does not answer. */
 export const RETRY_SECONDS = 30;
 /** How long a search may take before the reader is told that it is not available. */

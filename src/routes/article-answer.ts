@@ -23,14 +23,8 @@ import { newsArticle } from "./news-article.ts";
 import { joinPage, shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
-import { UNAVAILABLE } from "./refusals.ts";
-import {
-  notModified,
-  type Representation,
-  readyAnswer,
-  respond,
-  sendReady,
-} from "./representation.ts";
+import { answerFromRecord, type RecordHead } from "./record-answer.ts";
+import { type ReadyAnswer, type Representation, readyAnswer } from "./representation.ts";
 import { noSuchPart, partLinks } from "./spoken-parts.ts";
 import { plainVariant, type SpokenVariant, speakVariant } from "./spoken-variant.ts";
 import { storedScript } from "./stored-script.ts";
@@ -46,32 +40,24 @@ export interface ChosenArticle {
   readonly variant?: SpokenVariant | undefined;
 }
 
-/** A 304 from the metadata alone, or the form with its bytes. */
-export async function answerArticle(
+/** The article in the form that was chosen. */
+export function answerArticle(
   reading: Reading,
   article: ChosenArticle,
 ): Promise<Result<Response, Problem>> {
-  const { key, record } = article;
-  const ready = reading.isolate.answers.find(madeOf(reading, article, record));
-  if (ready !== undefined) {
-    record.discard();
-    return success(sendReady(reading.request, ready));
-  }
-  const unchanged = notModified(reading.request, represent(reading, record, article));
-  if (unchanged !== undefined) {
-    record.discard();
-    return success(unchanged);
-  }
-  const read = await reading.isolate.records.read(key, record);
-  return read.ok ? answerWith(reading, article, read.value) : failed(UNAVAILABLE);
+  return answerFromRecord(reading, article.key, article.record, {
+    represent: (head) => represent(reading, head, article),
+    make: (copy) => make(reading, article, copy),
+    isCommon: article.variant === undefined,
+  });
 }
 
-function answerWith(
+function make(
   reading: Reading,
   article: ChosenArticle,
   copy: RecordCopy,
-): Result<Response, Problem> {
-  const { slug, choice, variant } = article;
+): Result<ReadyAnswer, Problem> {
+  const { slug, choice } = article;
   const { origin, configuration } = reading;
   const { language } = configuration;
   const linked = { slug, origin, language, page: copy.contents.page, parts: copy.parts };
@@ -83,20 +69,13 @@ function answerWith(
   };
   const anew = spokenAnew(reading, article, copy);
   if (anew === undefined) {
-    return success(
-      sendKept(reading, article, copy, told, storedBody(reading, linked, copy, choice)),
-    );
+    return success(readyAnswer(told, storedBody(reading, linked, copy, choice)));
   }
   const path = articlePath(slug, anew.asked.form);
   if (!anew.spoken.ok) return failed(noSuchPart(path, anew.asked, anew.spoken.failure));
   const links = [...told.links, ...partLinks(path, anew.asked, anew.spoken.value)];
-  const text = utf8(anew.spoken.value.text);
-  const body = choice.coding === undefined ? text : compress(text, choice.coding);
-  return success(
-    variant === undefined
-      ? sendKept(reading, article, copy, { ...told, links }, body)
-      : respond({ ...told, links }, body),
-  );
+  const body = compress(utf8(anew.spoken.value.text), choice.coding);
+  return success(readyAnswer({ ...told, links }, body));
 }
 
 /**
@@ -116,37 +95,10 @@ function spokenAnew(
   return { asked, spoken: speakVariant(scriptAfter(line, script), asked) };
 }
 
-/** Sends an answer that other readers will ask for too. */
-function sendKept(
-  reading: Reading,
-  article: ChosenArticle,
-  copy: RecordCopy,
-  told: Representation,
-  body: Uint8Array<ArrayBuffer>,
-): Response {
-  const answer = readyAnswer(told, body);
-  reading.isolate.answers.keep(madeOf(reading, article, copy), answer);
-  return sendReady(reading.request, answer);
-}
-
-/** Names all that an answer is made of, so that another of the same name would be equal. */
-function madeOf(
-  reading: Reading,
-  { key, choice, variant }: ChosenArticle,
-  { facts, revision }: Pick<RecordCopy, "facts" | "revision">,
-): string {
-  const { form, personal, negotiated, vary } = choice;
-  const { configuration, origin } = reading;
-  const modified = modifiedOf(reading, facts.modified, form);
-  const around = `${aroundOf(reading, facts.lang, choice)} ${modified}`;
-  const chosen = `${personal} ${negotiated} ${vary.join()} ${variant?.query}`;
-  return [key, revision, form, around, chosen, origin, configuration.name].join("\n");
-}
-
 /** What is known from the metadata alone. */
 function represent(
   reading: Reading,
-  { facts, tag }: Pick<RecordCopy, "facts" | "tag">,
+  { facts, tag }: RecordHead,
   { slug, choice, variant }: ChosenArticle,
 ): Representation {
   const { form, coding, vary, personal, negotiated } = choice;

@@ -12,7 +12,7 @@ import { type Choice, chooseForm } from "./article-choice.ts";
 import { offeredForms } from "./article-links.ts";
 import type { Reading } from "./reading.ts";
 import { movedTo } from "./redirect.ts";
-import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
+import { NOT_FOUND } from "./refusals.ts";
 import { unknownSwitch } from "./spoken-parts.ts";
 import { parseVariant } from "./spoken-variant.ts";
 
@@ -30,7 +30,7 @@ export async function readArticle(
     if (opened.ok) opened.value?.discard();
     return failed({ name: "gone", ...withoutSlug(notice) });
   }
-  if (!opened.ok) return failed(UNAVAILABLE);
+  if (!opened.ok) return opened;
   if (opened.value === undefined) return failed(NOT_FOUND);
   const record = opened.value;
   if (record.facts.state === "retracted") return withdrawn(reading, key, record);

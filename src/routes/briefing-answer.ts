@@ -13,8 +13,9 @@ import { breakingLine, breakingTag, scriptAfter, textModified } from "./breaking
 import { dayOf, occasionOf, siteAddress } from "./briefing-occasion.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
+import { answerFromRecord, type RecordHead } from "./record-answer.ts";
 import { UNAVAILABLE } from "./refusals.ts";
-import { notModified, type Representation, respond } from "./representation.ts";
+import { type ReadyAnswer, type Representation, readyAnswer, respond } from "./representation.ts";
 import { noSuchPart, partLinks, unknownSwitch } from "./spoken-parts.ts";
 import { parseVariant, plainVariant, type SpokenVariant, speakVariant } from "./spoken-variant.ts";
 import { utf8 } from "./utf8.ts";
@@ -36,7 +37,7 @@ interface Asked extends BriefedList {
   readonly variant: SpokenVariant;
 }
 
-/** A 304 from the metadata alone, or the briefing of this day; nothing when there is no such list. */
+/** The briefing of this day; nothing when there is no such list. */
 export async function answerBriefing(
   reading: Reading,
   list: BriefedList,
@@ -44,17 +45,14 @@ export async function answerBriefing(
   const parsed = parseVariant(list.form, reading.url.searchParams);
   if (!parsed.ok) return failed(unknownSwitch(list.path(list.form), list.form, parsed.failure));
   const asked = { ...list, variant: parsed.value ?? plainVariant(list.form) };
-  const { records } = reading.isolate;
-  const opened = await records.open(reading.environment.EDITION, list.key);
-  if (!opened.ok) return failed(UNAVAILABLE);
+  const opened = await reading.isolate.records.open(reading.environment.EDITION, list.key);
+  if (!opened.ok) return opened;
   if (opened.value === undefined) return undefined;
-  const unchanged = notModified(reading.request, represent(reading, asked, opened.value));
-  if (unchanged !== undefined) {
-    opened.value.discard();
-    return success(unchanged);
-  }
-  const read = await records.read(list.key, opened.value);
-  return read.ok ? told(reading, asked, read.value) : failed(UNAVAILABLE);
+  return answerFromRecord(reading, list.key, opened.value, {
+    represent: (head) => represent(reading, asked, head),
+    make: (copy) => make(reading, asked, copy),
+    isCommon: parsed.value === undefined,
+  });
 }
 
 /** The briefing before anything has been published: the newsroom has made none yet. */
@@ -71,7 +69,7 @@ export function emptyBriefing(reading: Reading, form: BriefingForm): Response {
   return respond({ type, lang, cacheControl: CACHE_CONTROL.absence, noindex: true }, body);
 }
 
-function told(reading: Reading, asked: Asked, copy: RecordCopy): Result<Response, Problem> {
+function make(reading: Reading, asked: Asked, copy: RecordCopy): Result<ReadyAnswer, Problem> {
   const bytes = copy.contents.part(BRIEFING_PART);
   const stored = bytes && decodeBriefing(bytes);
   // Written by another version of Lectern: the sweep writes it again.
@@ -82,18 +80,15 @@ function told(reading: Reading, asked: Asked, copy: RecordCopy): Result<Response
   if (!spoken.ok) return failed(noSuchPart(path, asked.variant, spoken.failure));
   const representation = represent(reading, asked, copy);
   const links = [...(representation.links ?? []), ...partLinks(path, asked.variant, spoken.value)];
-  const text = utf8(spoken.value.text);
-  const { coding } = representation;
-  return success(
-    respond({ ...representation, links }, coding === undefined ? text : compress(text, coding)),
-  );
+  const body = compress(utf8(spoken.value.text), representation.coding);
+  return success(readyAnswer({ ...representation, links }, body));
 }
 
 /** What is known from the metadata, the site record and the day alone. */
 function represent(
   reading: Reading,
   { form, path, page, variant }: Asked,
-  { facts, tag }: Pick<RecordCopy, "facts" | "tag">,
+  { facts, tag }: RecordHead,
 ): Representation {
   const { origin, now } = reading;
   const coding = codingFor(reading, form);

@@ -5,7 +5,8 @@ import { LISTS_PART, LLMS_PART, NEWS_PART } from "../edition/record.ts";
 import type { Problem } from "../http/problem.ts";
 import { failed, type Result, success } from "../result.ts";
 import type { Reading } from "./reading.ts";
-import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
+import { openExisting } from "./record-answer.ts";
+import { UNAVAILABLE } from "./refusals.ts";
 import { readyAnswer, sendReady } from "./representation.ts";
 import { partText, readStoredText, represent, sitemapAt, XML_TYPE } from "./stored-text.ts";
 import { utf8 } from "./utf8.ts";
@@ -39,12 +40,10 @@ export async function readLlms(reading: Reading): Promise<Result<Response, Probl
  * clock has a part in it, and a 304 is decided from the text.
  */
 export async function readNewsSitemap(reading: Reading): Promise<Result<Response, Problem>> {
-  const { records } = reading.isolate;
-  const opened = await records.open(reading.environment.EDITION, CATALOGUE_KEY);
-  if (!opened.ok) return failed(UNAVAILABLE);
-  if (opened.value === undefined) return failed(NOT_FOUND);
-  const read = await records.read(CATALOGUE_KEY, opened.value);
-  if (!read.ok) return failed(UNAVAILABLE);
+  const opened = await openExisting(reading, CATALOGUE_KEY);
+  if (!opened.ok) return opened;
+  const read = await reading.isolate.records.read(CATALOGUE_KEY, opened.value);
+  if (!read.ok) return read;
   const stored = partText(read.value, NEWS_PART);
   // Written by another version of Lectern: the sweep writes it again.
   if (stored === undefined) return failed(UNAVAILABLE);

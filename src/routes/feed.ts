@@ -1,23 +1,23 @@
 import { type FeedNews, finishAtom, finishJsonFeed } from "../edition/feed.ts";
 import type { RecordContents } from "../edition/reader.ts";
 import { FEED_PARTS } from "../edition/record.ts";
-import { compress } from "../http/compress.ts";
-import type { Coding } from "../http/encoding.ts";
 import { fill } from "../locale/fill.ts";
 import { localeFor } from "../locale/locales.ts";
 import { breakingNow } from "./navigation.ts";
 import type { Reading } from "./reading.ts";
 import { utf8 } from "./utf8.ts";
 
-/** A feed out of a list's record, with what every feed says at the moment, in the coding to send. */
+/**
+ * A feed out of a list's record, with what every feed says at the moment; nothing when the record has
+ * no feed.
+ */
 export function feedBytes(
   reading: Reading,
   form: keyof typeof FEED_PARTS,
   contents: RecordContents,
-  coding: Coding | undefined,
-): Uint8Array<ArrayBuffer> {
+): Uint8Array<ArrayBuffer> | undefined {
   const stored = contents.part(FEED_PARTS[form]);
-  if (stored === undefined) throw new Error(`A list has no ${FEED_PARTS[form]}.`);
+  if (stored === undefined) return undefined;
   const breaking = breakingEntry(reading);
   const hub = reading.configuration.websubHub;
   const occasion = {
@@ -26,8 +26,7 @@ export function feedBytes(
     ...(hub !== undefined && { hub }),
   };
   const finish = form === "xml" ? finishAtom : finishJsonFeed;
-  const body = utf8(finish(new TextDecoder().decode(stored), occasion));
-  return coding === undefined ? body : compress(body, coding);
+  return utf8(finish(new TextDecoder().decode(stored), occasion));
 }
 
 /** What is breaking on every page, as an entry of every feed. */

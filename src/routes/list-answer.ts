@@ -1,4 +1,5 @@
 import { listKey } from "../edition/keys.ts";
+import { compress } from "../http/compress.ts";
 import type { Problem } from "../http/problem.ts";
 import { LIST_FORM_NAMES, type ListForm, type ListName, listPath, PATHS } from "../paths.ts";
 import { failed, type Result, success } from "../result.ts";
@@ -15,8 +16,9 @@ import {
 import { joinPage } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
+import { answerFromRecord } from "./record-answer.ts";
 import { UNAVAILABLE } from "./refusals.ts";
-import { notModified, type ReadyAnswer, readyAnswer, sendReady } from "./representation.ts";
+import { type ReadyAnswer, readyAnswer } from "./representation.ts";
 import { utf8 } from "./utf8.ts";
 
 /** A list of articles in one of its forms; nothing when there is no such list. */
@@ -29,67 +31,48 @@ export function readNamedList(
   return readList(reading, { key: listKey(list), forms: LIST_FORM_NAMES, path }, form);
 }
 
-/** A 304 from the metadata alone, or the list with its bytes; nothing when there is no such list. */
+/** A list in one of its forms; nothing when there is no such list. */
 export async function readList(
   reading: Reading,
   list: List,
   form: ListForm,
 ): Promise<Result<Response, Problem> | undefined> {
-  const { records } = reading.isolate;
-  const opened = await records.open(reading.environment.EDITION, list.key);
-  if (!opened.ok) return failed(UNAVAILABLE);
+  const opened = await reading.isolate.records.open(reading.environment.EDITION, list.key);
+  if (!opened.ok) return opened;
   if (opened.value === undefined) return undefined;
   const asked = { ...list, form };
-  const ready = reading.isolate.answers.find(madeOf(reading, asked, opened.value));
-  if (ready !== undefined) {
-    opened.value.discard();
-    return success(sendReady(reading.request, ready));
-  }
-  const unchanged = notModified(reading.request, representList(reading, asked, opened.value));
-  if (unchanged !== undefined) {
-    opened.value.discard();
-    return success(unchanged);
-  }
-  const read = await records.read(list.key, opened.value);
-  return read.ok ? success(sent(reading, asked, read.value)) : failed(UNAVAILABLE);
+  return answerFromRecord(reading, list.key, opened.value, {
+    represent: (head) => representList(reading, asked, head),
+    make: (copy) => make(reading, asked, copy),
+  });
 }
 
-/** Names all that an answer is made of, so that another of the same name would be equal. */
-function madeOf(
+function make(reading: Reading, list: AskedList, copy: RecordCopy): Result<ReadyAnswer, Problem> {
+  const body = bodyOf(reading, list, copy);
+  // Written by another version of Lectern: the sweep writes it again.
+  if (body === undefined) return failed(UNAVAILABLE);
+  const representation = representList(reading, list, copy);
+  return success(readyAnswer(representation, compress(body, representation.coding)));
+}
+
+/** The bytes of a list before they are compressed; nothing when the record has not what they are made of. */
+function bodyOf(
   reading: Reading,
   list: AskedList,
-  copy: Pick<RecordCopy, "facts" | "tag" | "parts" | "revision">,
-): string {
-  const { configuration, origin } = reading;
-  const { cacheControl, vary, validators } = representList(reading, list, copy);
-  const { tag, modified } = validators ?? {};
-  const said = [cacheControl, vary?.join(), tag, modified];
-  return [list.path(list.form), copy.revision, ...said, origin, configuration.name].join("\n");
-}
-
-function sent(reading: Reading, list: AskedList, copy: RecordCopy): Response {
-  const answer = made(reading, list, copy);
-  reading.isolate.answers.keep(madeOf(reading, list, copy), answer);
-  return sendReady(reading.request, answer);
-}
-
-function made(reading: Reading, list: AskedList, copy: RecordCopy): ReadyAnswer {
-  const representation = representList(reading, list, copy);
+  copy: RecordCopy,
+): Uint8Array<ArrayBuffer> | undefined {
   const { form } = list;
-  if (form === "xml" || form === "json") {
-    return readyAnswer(
-      representation,
-      feedBytes(reading, form, copy.contents, representation.coding),
-    );
-  }
-  const stored = storedForm(reading, form, copy.parts);
-  const bytes = copy.contents.form(stored);
-  if (bytes === undefined) throw new Error(`The record “${list.key}” has no ${stored}.`);
-  if (form === "txt") return readyAnswer(representation, textOf(reading, copy, bytes));
-  return readyAnswer(representation, pageOf(reading, list, copy, bytes));
+  if (form === "xml" || form === "json") return feedBytes(reading, form, copy.contents);
+  const bytes = copy.contents.form(storedForm(reading, form, copy.parts));
+  if (bytes === undefined) return undefined;
+  return form === "txt" ? textOf(reading, copy, bytes) : pageOf(reading, list, copy, bytes);
 }
 
-function textOf(reading: Reading, { facts }: RecordCopy, bytes: Uint8Array) {
+function textOf(
+  reading: Reading,
+  { facts }: RecordCopy,
+  bytes: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const line = breakingLine(reading, facts.lang);
   if (line === undefined) return new Uint8Array(bytes);
   return utf8(textAfter(line, new TextDecoder().decode(bytes)));

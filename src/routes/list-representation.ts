@@ -10,7 +10,7 @@ import { breakingTag, textModified } from "./breaking-first.ts";
 import { siteAddress } from "./briefing-occasion.ts";
 import { shellFor } from "./page.ts";
 import type { Reading } from "./reading.ts";
-import type { RecordCopy } from "./recent-copies.ts";
+import type { RecordHead } from "./record-answer.ts";
 import type { Representation } from "./representation.ts";
 
 /** A list: the key that it is stored under, the forms that it has, and where each is. */
@@ -25,13 +25,11 @@ export interface AskedList extends List {
   readonly form: ListForm;
 }
 
-type KnownOfList = Pick<RecordCopy, "facts" | "tag" | "parts">;
-
 /** What is known of an answer from the metadata alone. */
 export function representList(
   reading: Reading,
   list: AskedList,
-  known: KnownOfList,
+  known: RecordHead,
 ): Representation {
   const { form } = list;
   const { facts } = known;
@@ -100,7 +98,7 @@ export function shellOfList(reading: Reading, list: List, lang: string) {
 function namesOf(
   reading: Reading,
   list: AskedList,
-  { facts, tag, parts }: KnownOfList,
+  { facts, tag, parts }: RecordHead,
   coding: Coding | undefined,
 ): (string | undefined)[] {
   const { form } = list;

@@ -1,20 +1,18 @@
 import { EditionUnavailable, type OpenRecord, openRecord } from "../edition/reader.ts";
+import type { Problem } from "../http/problem.ts";
 import { failed, type Result, success } from "../result.ts";
 import { RecentCopies, type RecordCopy } from "./recent-copies.ts";
+import { UNAVAILABLE } from "./refusals.ts";
 
-/** The store does not answer, or what it holds is damaged, and no good copy is at hand. */
-export interface Unavailable {
-  readonly reason: "unavailable";
-}
-
-const UNAVAILABLE = failed<Unavailable>({ reason: "unavailable" });
-
-/** The published records, with the last good copies of some for when the store is down. */
+/**
+ * The published records, with the last good copies of some for when the store is down. Fails with
+ * UNAVAILABLE when it is, or what it holds is damaged, and no good copy is at hand.
+ */
 export class Records {
   readonly #copies = new RecentCopies();
 
   /** Opens a record; nothing when there is none at the key. */
-  async open(kv: KVNamespace, key: string): Promise<Result<OpenRecord | undefined, Unavailable>> {
+  async open(kv: KVNamespace, key: string): Promise<Result<OpenRecord | undefined, Problem>> {
     const known = this.#copies.find(key);
     try {
       const record = await openRecord(kv, key, known);
@@ -24,16 +22,16 @@ export class Records {
     } catch (error) {
       if (!(error instanceof EditionUnavailable)) throw error;
       console.error(error);
-      return known === undefined ? UNAVAILABLE : success(reopened(known));
+      return known === undefined ? failed(UNAVAILABLE) : success(reopened(known));
     }
   }
 
   /** Reads a record whole, or gives the last good copy, which may have another tag. */
-  async read(key: string, record: OpenRecord): Promise<Result<RecordCopy, Unavailable>> {
+  async read(key: string, record: OpenRecord): Promise<Result<RecordCopy, Problem>> {
     const contents = await readContents(key, record);
     if (contents === undefined) {
       const last = this.#copies.find(key);
-      return last === undefined ? UNAVAILABLE : success(last);
+      return last === undefined ? failed(UNAVAILABLE) : success(last);
     }
     const { facts, tag, revision, parts } = record;
     const copy = { facts, tag, revision, parts, contents };

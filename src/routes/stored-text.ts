@@ -5,8 +5,9 @@ import type { Problem } from "../http/problem.ts";
 import { failed, type Result, success } from "../result.ts";
 import type { Reading } from "./reading.ts";
 import type { RecordCopy } from "./recent-copies.ts";
-import { NOT_FOUND, UNAVAILABLE } from "./refusals.ts";
-import { notModified, type Representation, readyAnswer, sendReady } from "./representation.ts";
+import { answerFromRecord, openExisting, type RecordHead } from "./record-answer.ts";
+import { UNAVAILABLE } from "./refusals.ts";
+import { type Representation, readyAnswer } from "./representation.ts";
 import { utf8 } from "./utf8.ts";
 
 /** A part of a record that is a text for machines, with a place for the origin. */
@@ -27,34 +28,23 @@ export function sitemapAt(key: string): StoredText {
   return { key, part: SITEMAP_PART, type: XML_TYPE };
 }
 
-/** A 304 from the metadata alone, or the text with its addresses made whole. */
+/** The text with its addresses made whole. */
 export async function readStoredText(
   reading: Reading,
   stored: StoredText,
 ): Promise<Result<Response, Problem>> {
-  const { records, answers } = reading.isolate;
-  const opened = await records.open(reading.environment.EDITION, stored.key);
-  if (!opened.ok) return failed(UNAVAILABLE);
-  if (opened.value === undefined) return failed(NOT_FOUND);
-  const ready = answers.find(madeOf(reading, stored, opened.value));
-  if (ready !== undefined) {
-    opened.value.discard();
-    return success(sendReady(reading.request, ready));
-  }
-  const unchanged = notModified(reading.request, represent(stored, opened.value));
-  if (unchanged !== undefined) {
-    opened.value.discard();
-    return success(unchanged);
-  }
-  const read = await records.read(stored.key, opened.value);
-  if (!read.ok) return failed(UNAVAILABLE);
-  const text = partText(read.value, stored.part);
-  // Written by another version of Lectern: the sweep writes it again.
-  if (text === undefined) return failed(UNAVAILABLE);
-  const body = utf8(atOrigin(text, reading.origin));
-  const answer = readyAnswer(represent(stored, read.value), body);
-  answers.keep(madeOf(reading, stored, read.value), answer);
-  return success(sendReady(reading.request, answer));
+  const opened = await openExisting(reading, stored.key);
+  if (!opened.ok) return opened;
+  return answerFromRecord(reading, stored.key, opened.value, {
+    represent: (head) => represent(stored, head),
+    make(copy) {
+      const text = partText(copy, stored.part);
+      // Written by another version of Lectern: the sweep writes it again.
+      if (text === undefined) return failed(UNAVAILABLE);
+      const body = utf8(atOrigin(text, reading.origin));
+      return success(readyAnswer(represent(stored, copy), body));
+    },
+  });
 }
 
 /** A part of a record as text; nothing when it has no such part. */
@@ -66,7 +56,7 @@ export function partText({ contents }: RecordCopy, part: string): string | undef
 /** What is said of every text for machines: it is not a page for search engines to show. */
 export function represent(
   { part, type, inWords }: StoredText,
-  { facts, tag }: Pick<RecordCopy, "facts" | "tag">,
+  { facts, tag }: RecordHead,
 ): Representation {
   return {
     type,
@@ -75,13 +65,4 @@ export function represent(
     validators: { tag: `"${tag}.${part}"`, modified: facts.modified },
     noindex: true,
   };
-}
-
-/** Names all that an answer is made of, so that another of the same name would be equal. */
-function madeOf(
-  { origin }: Reading,
-  { key, part }: StoredText,
-  { revision }: Pick<RecordCopy, "revision">,
-): string {
-  return [key, part, revision, origin].join("\n");
 }

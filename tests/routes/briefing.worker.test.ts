@@ -230,12 +230,15 @@ describe("when there is nothing to tell, or nobody to ask", () => {
     expect(speech.headers.get("Content-Type")).toContain("application/ssml+xml");
   });
 
-  test("a list that an earlier version wrote has none until it is written again", async () => {
+  test("a list that an earlier version wrote has none, and no feeds, until it is written again", async () => {
     await putSite(SITE);
     await putRecord(frontKey(), { ...KIM, forms: { html: "<main></main>", txt: "Lectern.\n" } });
-    const response = await ask("/briefing.txt");
-    expect(response.status).toBe(503);
-    expect(response.headers.get("Retry-After")).not.toBeNull();
+    for (const path of ["/briefing.txt", "/feed.xml", "/feed.json"]) {
+      const response = await ask(path);
+      expect([path, response.status]).toEqual([path, 503]);
+      expect(response.headers.get("Retry-After")).not.toBeNull();
+    }
+    expect((await ask("/")).status).toBe(200);
   });
 
   test("needs one read of the store, and nobody in the newsroom", async () => {
