@@ -14,7 +14,7 @@ export interface RecordInput {
   readonly page: PageFacts;
   readonly forms: RenderedForms;
   /** Further named parts beside the forms, such as `script`. */
-  readonly parts?: Readonly<Record<string, Uint8Array>>;
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** One KV value with its metadata. */
@@ -97,14 +97,18 @@ function partName(name: string, encoding: ContentCoding): string {
   return encoding === "identity" ? name : `${name}.${encoding}`;
 }
 
-function plainParts({ page, forms, parts }: RecordInput): readonly Part[] {
+function plainParts({ page, forms, parts = {} }: RecordInput): readonly Part[] {
   const encoder = new TextEncoder();
-  const rendered = FORM_NAMES.flatMap((name): Part[] => {
+  const rendered = FORM_NAMES.flatMap((name): [string, string][] => {
     const form = forms[name];
-    return form === undefined ? [] : [[name, encoder.encode(form)]];
+    return form === undefined ? [] : [[name, form]];
   });
-  const facts: Part = [FACTS_PART, encoder.encode(JSON.stringify(page))];
-  return [facts, ...rendered, ...Object.entries(parts ?? {})];
+  const texts = [
+    [FACTS_PART, JSON.stringify(page)],
+    ...rendered,
+    ...Object.entries(parts),
+  ] as const;
+  return texts.map(([name, text]) => [name, encoder.encode(text)]);
 }
 
 function compressed([name, bytes]: Part): readonly Part[] {

@@ -26,7 +26,7 @@ import type { ArchiveView, ArticleView, ListView } from "./view.ts";
 export interface RenderedRecord {
   readonly forms: RenderedForms;
   /** The spoken script or the briefing, from which a reader's switches choose (spec/audio-text.md). */
-  readonly parts: Readonly<Record<string, Uint8Array>>;
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 /** Every form of an article. The script is made once, and both spoken forms are made of it. */
@@ -41,7 +41,7 @@ export function renderArticle(view: ArticleView): RenderedRecord {
       md: renderMarkdown(view.article, view.corrections),
       json: renderJson(view.article),
     },
-    parts: { [SCRIPT_PART]: jsonBytes(script) },
+    parts: { [SCRIPT_PART]: JSON.stringify(script) },
   };
 }
 
@@ -55,10 +55,10 @@ export function renderList(view: ListView): RenderedRecord {
       txt: renderListText(view),
     },
     parts: {
-      ...(isBriefed && { [BRIEFING_PART]: jsonBytes(renderBriefing(view)) }),
-      [FEED_PARTS.xml]: utf8(renderAtom(view)),
-      [FEED_PARTS.json]: utf8(renderJsonFeed(view)),
-      ...(view.list.kind === "month" && { [SITEMAP_PART]: utf8(sitemapOf(view)) }),
+      ...(isBriefed && { [BRIEFING_PART]: JSON.stringify(renderBriefing(view)) }),
+      [FEED_PARTS.xml]: renderAtom(view),
+      [FEED_PARTS.json]: renderJsonFeed(view),
+      ...(view.list.kind === "month" && { [SITEMAP_PART]: sitemapOf(view) }),
     },
   };
 }
@@ -72,12 +72,4 @@ function sitemapOf({ articles, siteUrl, now }: ListView): string {
 /** The forms of the list of months. */
 export function renderArchive(view: ArchiveView): RenderedRecord {
   return { forms: { html: renderArchiveMain(view), txt: renderArchiveText(view) }, parts: {} };
-}
-
-function jsonBytes(value: unknown): Uint8Array {
-  return utf8(JSON.stringify(value));
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -21,8 +21,6 @@ import { renderAtom } from "../../src/render/feeds/atom.ts";
 import { renderJsonFeed } from "../../src/render/feeds/json-feed.ts";
 import type { ListView } from "../../src/render/view.ts";
 
-const encoder = new TextEncoder();
-
 export const MODIFIED = Date.UTC(2026, 10, 23, 9, 30, 0) / 1000;
 export const LAST_MODIFIED = "Mon, 23 Nov 2026 09:30:00 GMT";
 
@@ -107,10 +105,10 @@ const FRONT: RecordInput = {
     txt: "Lectern.\n\nEnd of page.\n",
   },
   parts: {
-    [BRIEFING_PART]: encoder.encode(JSON.stringify(BRIEFING)),
-    [FEED_PARTS.xml]: encoder.encode(renderAtom(VIEW)),
-    [FEED_PARTS.json]: encoder.encode(renderJsonFeed(VIEW)),
-    [SITEMAP_PART]: encoder.encode(renderSitemap(articleEntries(VIEW.articles, VIEW.now))),
+    [BRIEFING_PART]: JSON.stringify(BRIEFING),
+    [FEED_PARTS.xml]: renderAtom(VIEW),
+    [FEED_PARTS.json]: renderJsonFeed(VIEW),
+    [SITEMAP_PART]: renderSitemap(articleEntries(VIEW.articles, VIEW.now)),
   },
 };
 

@@ -21,7 +21,7 @@ const SCRIPT: SpokenScript = {
 
 beforeAll(async () => {
   await putSite(SITE);
-  const script = new TextEncoder().encode(JSON.stringify(SCRIPT));
+  const script = JSON.stringify(SCRIPT);
   await putRecord(articleKey("kim"), { ...KIM, parts: { script } });
   await putRecord(articleKey("unscripted"), KIM);
 });

@@ -32,14 +32,13 @@ export interface CatalogueView {
 }
 
 /** The parts of the catalogue: texts with a place for the origin. */
-export function renderCatalogue(view: CatalogueView): Readonly<Record<string, Uint8Array>> {
+export function renderCatalogue(view: CatalogueView): Readonly<Record<string, string>> {
   const { publication, articles, changedAt } = view;
-  const encoder = new TextEncoder();
   return {
-    [SITEMAP_PART]: encoder.encode(wholeSitemap(view)),
-    [LISTS_PART]: encoder.encode(renderSitemap(listEntries(view))),
-    [NEWS_PART]: encoder.encode(renderNewsSitemap(publication, articles, changedAt)),
-    [LLMS_PART]: encoder.encode(renderLlmsText(view)),
+    [SITEMAP_PART]: wholeSitemap(view),
+    [LISTS_PART]: renderSitemap(listEntries(view)),
+    [NEWS_PART]: renderNewsSitemap(publication, articles, changedAt),
+    [LLMS_PART]: renderLlmsText(view),
   };
 }
 

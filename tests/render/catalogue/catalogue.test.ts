@@ -35,7 +35,7 @@ const VIEW: CatalogueView = {
 };
 
 function part(name: string, members: Partial<CatalogueView> = {}): string {
-  return new TextDecoder().decode(renderCatalogue({ ...VIEW, ...members })[name]);
+  return renderCatalogue({ ...VIEW, ...members })[name] ?? "";
 }
 
 function whole(name: string, members: Partial<CatalogueView> = {}): string {
