@@ -3,13 +3,11 @@ import { type Configuration, readConfiguration } from "../config.ts";
 import { type Environment, newsroomOf } from "../environment.ts";
 import type { Finding } from "../finding.ts";
 import { ruleVersions } from "../gate/check.ts";
-import { examine } from "../gate/examination.ts";
 import { shortened } from "../gate/shortened.ts";
-import { failureFinding } from "../ingest/failure.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { INGEST_RULES } from "../ingest/report.ts";
 import { RECHECK_ARTICLES } from "../limits.ts";
 import { renderAudioText } from "../render/audio-text/audio-text.ts";
+import { examineVersion } from "./examine-version.ts";
 import type { CheckableVersion, Outcome, Report, VersionToCheck } from "./submission.ts";
 
 /** What one run came to. */
@@ -62,31 +60,20 @@ const FAULT: Finding = {
   fix: "The fault is ours and has been logged. Publish the article again, or tell whoever runs this site.",
 };
 
+/** The stored article is what readers get; its source is read again for what reading finds. */
 function reportOn(
-  { slug, type, source, article: stored, acknowledged, lexicon }: CheckableVersion,
+  version: CheckableVersion,
   { name, language, corrections }: Configuration,
   now: Date,
 ): Report {
-  // The stored article is what readers get; its source is read again for what reading finds.
-  const article = JSON.parse(stored) as Article;
-  const read = ingest({ type, text: source }, { lang: language });
-  const { findings, rules, decision } = examine({
+  const { slug, type, source: text, lexicon } = version;
+  const article = JSON.parse(version.article) as Article;
+  const view = { slug, article, publication: name, fallback: language, now, lexicon, corrections };
+  const { findings, rules, decision } = examineVersion(version, {
     article,
-    audioText: renderAudioText({
-      slug,
-      article,
-      publication: name,
-      fallback: language,
-      now,
-      lexicon,
-      corrections,
-    }),
-    found: read.ok ? read.value.findings : [failureFinding(read.failure)],
-    ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),
-    readingRules: INGEST_RULES,
-    accepted: [...article.acknowledge, ...acknowledged.map(({ rule }) => rule)],
+    audioText: renderAudioText(view),
+    read: ingest({ type, text }, { lang: language }),
     language,
-    siteTerms: lexicon.entries.map(({ written }) => written),
   });
   return { at: now.toISOString(), outcome: decision.kind, rules, findings: shortened(findings) };
 }

@@ -4,12 +4,14 @@ import { isSlug } from "../../article/slug.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
 import type { ArticleFilter } from "../../newsroom/stored.ts";
 import type { ArticleState } from "../../newsroom/submission.ts";
-import { failed, type Result, success } from "../../result.ts";
+import { type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
+import { badValue } from "./bad-value.ts";
+import { type ApiContext, articleUrl } from "./context.ts";
 import { addCorrection, listCorrections, removeCorrection } from "./corrections.ts";
 import type { ApiFailure } from "./failure.ts";
 import { onlyMethods } from "./methods.ts";
-import { type ApiContext, articleUrl, publish } from "./publish.ts";
+import { publish } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 import { retract } from "./retract.ts";
 import { listVersions, showVersion } from "./versions.ts";
@@ -73,12 +75,12 @@ function readFilter({ req }: ApiContext): Result<ArticleFilter, ApiFailure> {
   const known = STATES.find((name) => name === state);
   if (state !== undefined && known === undefined) {
     const advice = `Use ${STATES.join(", ")}, or leave it out.`;
-    return failed({ reason: "bad-value", name: "state", value: state, advice });
+    return badValue("state", state, advice);
   }
   const language = lang === undefined ? undefined : canonicalLanguage(lang);
   if (lang !== undefined && language === undefined) {
     const advice = "Use a BCP 47 language tag such as en or pt-BR.";
-    return failed({ reason: "bad-value", name: "lang", value: lang, advice });
+    return badValue("lang", lang, advice);
   }
   return success({
     ...(known !== undefined && { state: known }),

@@ -3,7 +3,8 @@ import { canonicalLanguage } from "../../article/language.ts";
 import type { BreakingNews } from "../../edition/site.ts";
 import { momentOf } from "../../ingest/moment.ts";
 import { BREAKING_CHARACTERS } from "../../limits.ts";
-import { failed, type Result, success } from "../../result.ts";
+import { type Result, success } from "../../result.ts";
+import { badValue, unknownMember } from "./bad-value.ts";
 import type { ApiFailure } from "./failure.ts";
 import { isOneLine } from "./one-line.ts";
 
@@ -19,25 +20,34 @@ export function decodeBreaking(
   now: Date,
 ): Result<BreakingNews, ApiFailure> {
   const { text, href, lang = language, until } = members;
-  const unknown = Object.keys(members).find((name) => !MEMBERS.includes(name));
-  if (unknown !== undefined) {
-    return bad(unknown, members[unknown], `Breaking news has ${MEMBERS.join(", ")} alone.`);
-  }
+  const advice = `Breaking news has ${MEMBERS.join(", ")} alone.`;
+  const unknown = unknownMember(members, MEMBERS, advice);
+  if (unknown !== undefined) return unknown;
   if (!isOneLine(text, BREAKING_CHARACTERS) || !/[\p{L}\p{N}]/u.test(text)) {
     const advice = `Write one line of 1 to ${BREAKING_CHARACTERS} characters, with words in it.`;
-    return bad("text", text, advice);
+    return badValue("text", text, advice);
   }
   if (typeof href !== "string" || !isResourceAddress(href)) {
-    return bad("href", href, "Write where the news is told: /articles/SLUG, or an http address.");
+    return badValue(
+      "href",
+      href,
+      "Write where the news is told: /articles/SLUG, or an http address.",
+    );
   }
   const tag = typeof lang === "string" ? canonicalLanguage(lang) : undefined;
-  if (tag === undefined) return bad("lang", lang, "Use a BCP 47 language tag such as en or pt-BR.");
+  if (tag === undefined)
+    return badValue("lang", lang, "Use a BCP 47 language tag such as en or pt-BR.");
   if (until === undefined) return success({ text: text.trim(), href, lang: tag });
   const end = instantOf(until);
   if (end === undefined) {
-    return bad("until", until, "Write an instant with its offset, such as 2026-11-23T18:00:00Z.");
+    return badValue(
+      "until",
+      until,
+      "Write an instant with its offset, such as 2026-11-23T18:00:00Z.",
+    );
   }
-  if (end <= now) return bad("until", until, "It is past. Write a time that is still to come.");
+  if (end <= now)
+    return badValue("until", until, "It is past. Write a time that is still to come.");
   return success({ text: text.trim(), href, lang: tag, until: end.toISOString() });
 }
 
@@ -47,8 +57,4 @@ function instantOf(value: unknown): Date | undefined {
   if (typeof value !== "string" || !form.test(value)) return undefined;
   const moment = momentOf(value);
   return moment === undefined ? undefined : new Date(moment);
-}
-
-function bad(name: string, value: unknown, advice: string): Result<never, ApiFailure> {
-  return failed({ reason: "bad-value", name, value, advice });
 }

@@ -2,43 +2,39 @@ import { Hono } from "hono";
 import { readConfiguration } from "../../config.ts";
 import type { BreakingNews } from "../../edition/site.ts";
 import { type Environment, newsroomOf } from "../../environment.ts";
-import { SMALL_BODY_BYTES } from "../../limits.ts";
 import type { BreakingSet } from "../../newsroom/submission.ts";
+import { type Result, success } from "../../result.ts";
 import { answer } from "./answer.ts";
-import { decodeObject, readBody } from "./body.ts";
 import { decodeBreaking } from "./breaking-news.ts";
-import { readConditions } from "./conditions.ts";
+import type { ApiContext } from "./context.ts";
+import type { ApiFailure } from "./failure.ts";
+import { type JsonRequest, readJsonRequest } from "./json-request.ts";
 import { onlyMethods } from "./methods.ts";
-import type { ApiContext } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 
 /** `/api/breaking`: the line over every page while something is breaking. */
 export const breaking = new Hono<{ Bindings: Environment }>();
 
 breaking.get("/", async ({ env }) => told(await newsroomOf(env).breaking()));
-breaking.put("/", async (context) => {
-  const body = await readBody(context.req.raw, SMALL_BODY_BYTES);
-  if (!body.ok) return refuse(body.failure);
-  const object = decodeObject(body.value);
-  if (!object.ok) return refuse(object.failure);
-  const { language } = readConfiguration(context.env);
-  const news = decodeBreaking(object.value, language, new Date());
-  return news.ok ? set(context, news.value, body.value) : refuse(news.failure);
-});
-breaking.delete("/", async (context) => {
-  const body = await readBody(context.req.raw, SMALL_BODY_BYTES);
-  return body.ok ? set(context, undefined, body.value) : refuse(body.failure);
-});
+breaking.put("/", (context) =>
+  set(context, (members) => {
+    const { language } = readConfiguration(context.env);
+    return decodeBreaking(members, language, new Date());
+  }),
+);
+breaking.delete("/", (context) => set(context, () => success(undefined)));
 breaking.all("/", onlyMethods("GET", "HEAD", "PUT", "DELETE"));
 
 async function set(
   context: ApiContext,
-  news: BreakingNews | undefined,
-  body: Uint8Array,
+  decode: (members: JsonRequest["members"]) => Result<BreakingNews | undefined, ApiFailure>,
 ): Promise<Response> {
-  const conditions = readConditions(context.req.raw, body);
-  if (!conditions.ok) return refuse(conditions.failure);
-  const outcome = await newsroomOf(context.env).setBreaking(news, conditions.value.once);
+  const request = await readJsonRequest(context.req.raw);
+  if (!request.ok) return refuse(request.failure);
+  const news = decode(request.value.members);
+  if (!news.ok) return refuse(news.failure);
+  const { once } = request.value.conditions;
+  const outcome = await newsroomOf(context.env).setBreaking(news.value, once);
   return outcome.ok ? told(outcome.value) : refuse(outcome.failure);
 }
 

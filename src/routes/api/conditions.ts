@@ -1,6 +1,7 @@
 import { isIdempotencyKey, requestFingerprint } from "../../http/idempotency.ts";
 import type { Once, Precondition } from "../../newsroom/submission.ts";
-import { failed, type Result, success } from "../../result.ts";
+import { type Result, success } from "../../result.ts";
+import { badValue } from "./bad-value.ts";
 import type { ApiFailure } from "./failure.ts";
 
 /** The conditions of a write: what must stand already, and that it is done once. */
@@ -21,7 +22,7 @@ export function readConditions(request: Request, body: Uint8Array): Result<Condi
   const key = request.headers.get("Idempotency-Key");
   if (key !== null && !isIdempotencyKey(key)) {
     const advice = "Send 1 to 255 printable ASCII characters, such as a UUID.";
-    return failed({ reason: "bad-value", name: "Idempotency-Key", value: key, advice });
+    return badValue("Idempotency-Key", key, advice);
   }
   return success({
     precondition: {
@@ -41,7 +42,7 @@ function readTags(
   if (value === undefined || value === "*") return success(value);
   if (ENTITY_TAGS.test(value)) return success(value.match(/(?:W\/)?"[^"]*"/gu) ?? []);
   const advice = 'Send * or a version in quotation marks, such as "3".';
-  return failed({ reason: "bad-value", name, value, advice });
+  return badValue(name, value, advice);
 }
 
 /** Tags without their marks, those that pass alone. */

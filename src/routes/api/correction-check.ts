@@ -1,23 +1,23 @@
-import { decodeArticle } from "../../article/decode.ts";
+import { type DecodeFailure, decodeArticle } from "../../article/decode.ts";
 import type { Article } from "../../article/model.ts";
 import type { Configuration } from "../../config.ts";
 import type { Finding } from "../../finding.ts";
 import { decide } from "../../gate/decision.ts";
-import { type Examination, examine } from "../../gate/examination.ts";
+import type { Examination } from "../../gate/examination.ts";
 import { shortened } from "../../gate/shortened.ts";
 import { failureFinding } from "../../ingest/failure.ts";
 import { ingest } from "../../ingest/ingest.ts";
 import { refusal } from "../../ingest/refusal.ts";
-import { INGEST_RULES } from "../../ingest/report.ts";
 import { instant } from "../../newsroom/commit.ts";
+import { examineVersion } from "../../newsroom/examine-version.ts";
 import { changeCorrections, isSame } from "../../newsroom/kept-corrections.ts";
 import type { NewestVersion } from "../../newsroom/stored.ts";
 import type { Acknowledgement, Correcting, CorrectionChange } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { type Acceptance, failureOf } from "./check.ts";
 import type { ApiFailure } from "./failure.ts";
-import type { Examined } from "./publish.ts";
-import { type Rehearsal, rehearse } from "./rehearsal.ts";
+import type { Examined } from "./published.ts";
+import { rehearse } from "./rehearsal.ts";
 
 /** A change of corrections that has been checked with the article that it is made to. */
 export interface ExaminedCorrection extends Examined {
@@ -42,31 +42,37 @@ export function checkCorrection(
   setting: CorrectionSetting,
 ): Result<ExaminedCorrection, ApiFailure> {
   const { slug, version, corrections: kept } = newest;
-  const { configuration, now, editor: by, links: translations } = setting;
+  const { configuration, now, editor: by, links: translations, accepted } = setting;
+  const { language } = configuration;
   const article = JSON.parse(newest.article) as Article;
   const occasion = { version: version + 1, by, at: instant(now) };
   const changed = changeCorrections({ article, kept }, change, occasion);
   const decoded = decodeArticle(changed.article);
-  if (!decoded.ok) {
-    const finding = failureFinding(refusal(decoded.failure));
-    // What stood before has been decoded, so it is the one that was sent, wherever it came to stand.
-    const message = finding.message.replace(/^corrections\[\d+\]\./u, "The correction's ");
-    const findings = [{ ...finding, message }];
-    return failed({ reason: "refused-article", findings, errors: 1 });
-  }
-  const read = ingest({ type: newest.type, text: newest.source }, { lang: configuration.language });
-  const inForms = (each: Article) =>
-    rehearse(slug, { ...each, translations }, configuration, now, newest.lexicon);
-  const rehearsal = inForms(decoded.value);
-  const before = examination(newest, read, article, inForms(article), setting);
-  const after = examination(newest, read, decoded.value, rehearsal, setting);
+  if (!decoded.ok) return undecodable(decoded.failure);
+  const read = ingest({ type: newest.type, text: newest.source }, { lang: language });
+  const examined = (each: Article) => {
+    const linked = { ...each, translations };
+    const { forms, undeliverable } = rehearse(slug, linked, configuration, now, newest.lexicon);
+    const found = undeliverable === undefined ? [] : [undeliverable];
+    const examinee = { article: each, audioText: forms.txt ?? "", read, found, accepted, language };
+    return { forms, examination: examineVersion(newest, examinee) };
+  };
+  const before = examined(article).examination;
+  const { forms, examination: after } = examined(decoded.value);
   const returning = read.ok && returns(read.value.article, newest, change);
   const verdict = verdictOf(newest, before, after, setting);
   const { rules, acknowledged } = verdict;
   const findings = returning ? [...verdict.findings, RETURNING] : verdict.findings;
   const { kind: outcome } = after.decision;
   const checked = { slug, change, by, checked: version, findings, rules, acknowledged, outcome };
-  return success({ verdict, forms: rehearsal.forms, correcting: checked });
+  return success({ verdict, forms, correcting: checked });
+}
+
+/** What stood before has been decoded, so it is the one that was sent, wherever it came to stand. */
+function undecodable(failure: DecodeFailure): Result<never, ApiFailure> {
+  const finding = failureFinding(refusal(failure));
+  const message = finding.message.replace(/^corrections\[\d+\]\./u, "The correction's ");
+  return failed({ reason: "refused-article", findings: [{ ...finding, message }], errors: 1 });
 }
 
 const RETURNING: Finding = {
@@ -86,36 +92,6 @@ function returns(
   if (change.kind === "add") return false;
   const removed = kept.find(({ number }) => number === change.number);
   return removed !== undefined && corrections.some((one) => isSame(one, removed));
-}
-
-/** An article of a source that was read again for what reading finds. */
-function examination(
-  newest: NewestVersion,
-  read: ReturnType<typeof ingest>,
-  article: Article,
-  { forms, undeliverable }: Rehearsal,
-  { configuration, accepted }: CorrectionSetting,
-): Examination {
-  const { language } = configuration;
-  const found = read.ok ? read.value.findings : [failureFinding(read.failure)];
-  return examine({
-    article,
-    audioText: forms.txt ?? "",
-    found: undeliverable === undefined ? found : [...found, undeliverable],
-    ...(read.ok && { lineOf: (path) => read.value.lines.at(path) }),
-    readingRules: INGEST_RULES,
-    accepted: acceptedRules(newest, article, accepted),
-    language,
-    siteTerms: newest.lexicon.entries.map(({ written }) => written),
-  });
-}
-
-function acceptedRules(
-  { acknowledged }: NewestVersion,
-  { acknowledge }: Article,
-  accepted: readonly string[],
-): string[] {
-  return [...acknowledge, ...acknowledged.map(({ rule }) => rule), ...accepted];
 }
 
 /** The decision over what is new; what stood before keeps who accepted it. */

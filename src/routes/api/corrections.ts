@@ -1,19 +1,18 @@
 import type { Article } from "../../article/model.ts";
 import { readConfiguration } from "../../config.ts";
 import { newsroomOf } from "../../environment.ts";
-import { SMALL_BODY_BYTES } from "../../limits.ts";
 import { isSame } from "../../newsroom/kept-corrections.ts";
 import type { CorrectionChange } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer, standingHeader } from "./answer.ts";
-import { decodeObject, readBody } from "./body.ts";
 import type { Acceptance } from "./check.ts";
-import { type Conditions, readConditions } from "./conditions.ts";
+import type { Conditions } from "./conditions.ts";
+import { type ApiContext, acknowledgements, isDryRun } from "./context.ts";
 import { checkCorrection, type ExaminedCorrection } from "./correction-check.ts";
 import { decodeCorrection } from "./correction-text.ts";
-import { readEditor } from "./editor.ts";
 import type { ApiFailure } from "./failure.ts";
-import { type ApiContext, acknowledgements, dryRun, isDryRun, published } from "./publish.ts";
+import { readJsonRequest } from "./json-request.ts";
+import { dryRun, published } from "./published.ts";
 import { refuse } from "./refuse.ts";
 
 /** `GET /api/articles/{slug}/corrections`: all that readers are told, those kept by the site numbered. */
@@ -77,23 +76,12 @@ async function readRequest(
   context: ApiContext,
   decode: Decode,
 ): Promise<Result<CorrectionRequest, ApiFailure>> {
-  const request = context.req.raw;
-  const body = await readBody(request, SMALL_BODY_BYTES);
-  if (!body.ok) return body;
-  const members = decodeObject(body.value);
-  if (!members.ok) return members;
-  const asked = decode(members.value);
+  const request = await readJsonRequest(context.req.raw);
+  if (!request.ok) return request;
+  const { members, conditions, editor } = request.value;
+  const asked = decode(members);
   if (!asked.ok) return asked;
-  const conditions = readConditions(request, body.value);
-  if (!conditions.ok) return conditions;
-  const editor = readEditor(request.headers);
-  if (!editor.ok) return editor;
-  return success({
-    change: asked.value,
-    conditions: conditions.value,
-    editor: editor.value,
-    accepted: acknowledgements(context),
-  });
+  return success({ change: asked.value, conditions, editor, accepted: acknowledgements(context) });
 }
 
 async function examineRequest(

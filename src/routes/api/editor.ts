@@ -1,6 +1,7 @@
 import { EDITOR_CHARACTERS } from "../../limits.ts";
 import { ANYBODY } from "../../newsroom/submission.ts";
-import { failed, type Result, success } from "../../result.ts";
+import { type Result, success } from "../../result.ts";
+import { badValue } from "./bad-value.ts";
 import type { ApiFailure } from "./failure.ts";
 import { isOneLine } from "./one-line.ts";
 
@@ -16,7 +17,7 @@ export function readEditor(headers: Headers): Result<string, ApiFailure> {
   const name = decoded(value);
   if (isOneLine(name, EDITOR_CHARACTERS)) return success(name.trim());
   const advice = `Send one line of 1 to ${EDITOR_CHARACTERS} characters, percent-encoded in UTF-8, such as Zo%C3%AB.`;
-  return failed({ reason: "bad-value", name: HEADER, value, advice });
+  return badValue(HEADER, value, advice);
 }
 
 function decoded(value: string): string | undefined {

@@ -7,7 +7,8 @@ import {
 import { isSpeakable } from "../../locale/lexicon/apply.ts";
 import type { SiteEntry } from "../../locale/lexicon/site-lexicon.ts";
 import { languageOf } from "../../locale/speech/language-of.ts";
-import { failed, type Result, success } from "../../result.ts";
+import { type Result, success } from "../../result.ts";
+import { badValue, unknownMember } from "./bad-value.ts";
 import type { ApiFailure } from "./failure.ts";
 import { isOneLine } from "./one-line.ts";
 
@@ -17,11 +18,11 @@ type Members = Readonly<Record<string, unknown>>;
 export function decodeLanguage(tag: string): Result<string, ApiFailure> {
   const canonical = canonicalLanguage(tag);
   if (canonical === undefined) {
-    return bad("lang", tag, "Use a language such as en or ko.");
+    return badValue("lang", tag, "Use a language such as en or ko.");
   }
   const language = languageOf(canonical);
   if (canonical === language) return success(language);
-  return bad(
+  return badValue(
     "lang",
     tag,
     `All regions and scripts of a language share a lexicon. Use ${language}.`,
@@ -32,7 +33,7 @@ export function decodeLanguage(tag: string): Result<string, ApiFailure> {
 export function decodeTerm(value: unknown): Result<string, ApiFailure> {
   const term = typeof value === "string" ? folded(value) : value;
   if (isOneLine(term, LEXICON_TERM_CHARACTERS) && hasWords(term)) return success(term);
-  return bad(
+  return badValue(
     "term",
     value,
     `Write the word as articles have it: one line of 1 to ${LEXICON_TERM_CHARACTERS} characters, with a letter or digit.`,
@@ -42,21 +43,24 @@ export function decodeTerm(value: unknown): Result<string, ApiFailure> {
 /** What a term is said as: `{"spoken", "alias"}`, one of them at least, or `{"off": true}`. */
 export function decodeEntry(term: string, members: Members): Result<SiteEntry, ApiFailure> {
   const { spoken, alias, off } = members;
-  const unknown = Object.keys(members).find((name) => !["spoken", "alias", "off"].includes(name));
-  if (unknown !== undefined) {
-    return bad(unknown, members[unknown], "An entry has spoken, alias, or off alone.");
-  }
+  const known = ["spoken", "alias", "off"];
+  const unknown = unknownMember(members, known, "An entry has spoken, alias, or off alone.");
+  if (unknown !== undefined) return unknown;
   if (off !== undefined && off !== false) return decodeOff(term, members);
   if (spoken === undefined && alias === undefined) {
     const advice =
       'Send {"alias": "I.A.E.A."} for what engines say, {"spoken": "World War Two"} for what the text says, or {"off": true}.';
-    return bad("alias", alias, advice);
+    return badValue("alias", alias, advice);
   }
   if (spoken !== undefined && !isSaid(spoken)) {
-    return bad("spoken", spoken, `Write one line of 1 to ${LEXICON_SPOKEN_CHARACTERS} characters.`);
+    return badValue(
+      "spoken",
+      spoken,
+      `Write one line of 1 to ${LEXICON_SPOKEN_CHARACTERS} characters.`,
+    );
   }
   if (alias !== undefined && !(isSaid(alias) && isSpeakable(folded(alias)))) {
-    return bad(
+    return badValue(
       "alias",
       alias,
       `Write 1 to ${LEXICON_SPOKEN_CHARACTERS} letters, digits, spaces, full stops, apostrophes and hyphens: other signs are read aloud by some engines.`,
@@ -71,12 +75,16 @@ export function decodeEntry(term: string, members: Members): Result<SiteEntry, A
 
 /** All entries of a language: `{"entries": [{"term", "spoken", "alias"}]}`, no term twice. */
 export function decodeEntries(members: Members): Result<readonly SiteEntry[], ApiFailure> {
-  const { entries, ...others } = members;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return bad(unknown, others[unknown], "Send entries alone.");
+  const { entries } = members;
+  const unknown = unknownMember(members, ["entries"], "Send entries alone.");
+  if (unknown !== undefined) return unknown;
   if (!Array.isArray(entries) || entries.length > LEXICON_ENTRIES) {
     const advice = `Send a list of at most ${LEXICON_ENTRIES} entries, such as {"entries": [{"term": "IAEA", "alias": "I.A.E.A."}]}.`;
-    return bad("entries", Array.isArray(entries) ? `${entries.length} entries` : entries, advice);
+    return badValue(
+      "entries",
+      Array.isArray(entries) ? `${entries.length} entries` : entries,
+      advice,
+    );
   }
   const decoded: SiteEntry[] = [];
   for (const given of entries as readonly unknown[]) {
@@ -86,13 +94,14 @@ export function decodeEntries(members: Members): Result<readonly SiteEntry[], Ap
   }
   const terms = decoded.map(({ term }) => term);
   const twice = terms.find((term, index) => terms.indexOf(term) !== index);
-  if (twice !== undefined) return bad("term", twice, "It is there twice. Send one entry for it.");
+  if (twice !== undefined)
+    return badValue("term", twice, "It is there twice. Send one entry for it.");
   return success(decoded);
 }
 
 function decodeListed(given: unknown): Result<SiteEntry, ApiFailure> {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    return bad(
+    return badValue(
       "entries",
       given,
       'Each entry is an object such as {"term": "IAEA", "alias": "I.A.E.A."}.',
@@ -105,9 +114,9 @@ function decodeListed(given: unknown): Result<SiteEntry, ApiFailure> {
 }
 
 function decodeOff(term: string, { spoken, alias, off }: Members): Result<SiteEntry, ApiFailure> {
-  if (off !== true) return bad("off", off, "Write true, or leave it out.");
+  if (off !== true) return badValue("off", off, "Write true, or leave it out.");
   if (spoken === undefined && alias === undefined) return success({ term });
-  return bad("off", off, "An entry that is off says nothing: leave spoken and alias out.");
+  return badValue("off", off, "An entry that is off says nothing: leave spoken and alias out.");
 }
 
 function isSaid(value: unknown): value is string {
@@ -121,8 +130,4 @@ function hasWords(text: string): boolean {
 /** Control characters are not folded away, so that they are refused. */
 function folded(text: string): string {
   return text.normalize("NFC").replace(/ {2,}/gu, " ").trim();
-}
-
-function bad(name: string, value: unknown, advice: string): Result<never, ApiFailure> {
-  return failed({ reason: "bad-value", name, value, advice });
 }

@@ -6,12 +6,11 @@ import { isOff, type SiteEntry } from "../../locale/lexicon/site-lexicon.ts";
 import type { LexiconChange, LexiconChanged } from "../../newsroom/submission.ts";
 import { type Result, success } from "../../result.ts";
 import { answer } from "./answer.ts";
-import { decodeObject, readBody } from "./body.ts";
-import { readConditions } from "./conditions.ts";
+import type { ApiContext } from "./context.ts";
 import type { ApiFailure } from "./failure.ts";
+import { readJsonRequest } from "./json-request.ts";
 import { decodeEntries, decodeEntry, decodeLanguage, decodeTerm } from "./lexicon-entry.ts";
 import { onlyMethods } from "./methods.ts";
-import type { ApiContext } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 
 /** `/api/lexicon`: how the site says its names and initialisms, by language, over the default. */
@@ -80,15 +79,11 @@ async function change(
 ): Promise<Response> {
   const lang = decodeLanguage(context.req.param("lang") ?? "");
   if (!lang.ok) return refuse(lang.failure);
-  const body = await readBody(context.req.raw, limit);
-  if (!body.ok) return refuse(body.failure);
-  const members = decodeObject(body.value);
-  if (!members.ok) return refuse(members.failure);
-  const what = decode(members.value);
+  const request = await readJsonRequest(context.req.raw, limit);
+  if (!request.ok) return refuse(request.failure);
+  const what = decode(request.value.members);
   if (!what.ok) return refuse(what.failure);
-  const conditions = readConditions(context.req.raw, body.value);
-  if (!conditions.ok) return refuse(conditions.failure);
-  const { once } = conditions.value;
+  const { once } = request.value.conditions;
   const asked: LexiconChange = { lang: lang.value, ...what.value, ...(once && { once }) };
   const outcome = await newsroomOf(context.env).changeLexicon(asked);
   return outcome.ok ? changed(asked, outcome.value) : refuse(outcome.failure);

@@ -7,11 +7,12 @@ import type { Uploaded } from "../../newsroom/submission.ts";
 import { MEDIA_TYPES, type MediaExtension, mediaPath } from "../../paths.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { answer } from "./answer.ts";
+import { badValue } from "./bad-value.ts";
 import { readBody } from "./body.ts";
+import { type ApiContext, siteOrigin } from "./context.ts";
 import type { ApiFailure } from "./failure.ts";
 import { onlyMethods } from "./methods.ts";
 import { isOneLine } from "./one-line.ts";
-import { type ApiContext, siteOrigin } from "./publish.ts";
 import { refuse } from "./refuse.ts";
 
 /** `/api/media/{name}`: files that articles show or link to. Their addresses are digests of their bytes. */
@@ -41,7 +42,7 @@ async function upload(context: ApiContext, name: string): Promise<Response> {
 async function readFile(request: Request, name: string): Promise<Result<ReadFile, ApiFailure>> {
   if (!isOneLine(name, MEDIA_NAME_CHARACTERS)) {
     const advice = `Give the file a name of 1 to ${MEDIA_NAME_CHARACTERS} characters, such as ferry.jpg.`;
-    return failed({ reason: "bad-value", name: "name", value: name, advice });
+    return badValue("name", name, advice);
   }
   const body = await readBody(request, MEDIA_BYTES);
   if (!body.ok) {

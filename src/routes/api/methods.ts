@@ -1,4 +1,4 @@
-import type { ApiContext } from "./publish.ts";
+import type { ApiContext } from "./context.ts";
 import { refuse } from "./refuse.ts";
 
 /** What an address does with the methods that it has no other answer to: 405, and OPTIONS is told. */

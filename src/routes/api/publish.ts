@@ -1,29 +1,25 @@
-import type { Context } from "hono";
 import type { Article } from "../../article/model.ts";
 import { readConfiguration } from "../../config.ts";
-import type { RenderedForms } from "../../edition/record.ts";
-import { type Environment, newsroomOf } from "../../environment.ts";
+import { newsroomOf } from "../../environment.ts";
 import { failureFinding } from "../../ingest/failure.ts";
 import { type Ingested, ingest } from "../../ingest/ingest.ts";
 import { siteLexicon } from "../../locale/lexicon/site-lexicon.ts";
 import { languageOf } from "../../locale/speech/language-of.ts";
 import { withKept } from "../../newsroom/kept-corrections.ts";
 import { searchEntry } from "../../newsroom/search-words.ts";
-import type { Published, Refusal, Submission } from "../../newsroom/submission.ts";
-import { articlePath } from "../../paths.ts";
+import type { Submission } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
-import { answer, standingHeader } from "./answer.ts";
 import { knowingMedia } from "./article-media.ts";
 import { type ArticleSource, readSource } from "./article-source.ts";
-import { type Acceptance, check, type Verdict } from "./check.ts";
+import { type Acceptance, check } from "./check.ts";
 import { type Conditions, readConditions } from "./conditions.ts";
+import { type ApiContext, acknowledgements, isDryRun, siteOrigin } from "./context.ts";
 import { readEditor } from "./editor.ts";
 import type { ApiFailure } from "./failure.ts";
+import { dryRun, type Examined, published } from "./published.ts";
 import { refuse } from "./refuse.ts";
 import { rehearse } from "./rehearsal.ts";
 import { translationFindings } from "./translation-findings.ts";
-
-export type ApiContext = Context<{ Bindings: Environment }>;
 
 /** A request to publish, read and understood; the article in it may still be refused. */
 interface PublishRequest extends Acceptance {
@@ -31,12 +27,6 @@ interface PublishRequest extends Acceptance {
   readonly source: ArticleSource;
   readonly conditions: Conditions;
   readonly isDryRun: boolean;
-}
-
-/** What is known of an article that has been through the gate. */
-export interface Examined {
-  readonly verdict: Verdict;
-  readonly forms: RenderedForms;
 }
 
 interface ExaminedSubmission extends Examined {
@@ -58,16 +48,6 @@ export async function publish(context: ApiContext, slug: string): Promise<Respon
   if (verdict.failure !== undefined) return refuse(verdict.failure);
   const outcome = await newsroomOf(context.env).publish(submission);
   return outcome.ok ? published(context, outcome.value) : refuse(outcome.failure);
-}
-
-/** The address at which readers have an article. */
-export function articleUrl(context: ApiContext, slug: string): string {
-  return `${siteOrigin(context)}${articlePath(slug)}`;
-}
-
-/** The origin at which readers have the site, without a final slash. */
-export function siteOrigin({ env, req }: ApiContext): string {
-  return readConfiguration(env).siteUrl ?? new URL(req.url).origin;
 }
 
 async function readRequest(
@@ -155,28 +135,6 @@ async function siteKnowledge(context: ApiContext, slug: string, article: Article
   return { lexicon: siteLexicon(lang, own), outlook, kept };
 }
 
-/** Checks, stores nothing, and gives every form, whether or not the article would be refused. */
-export async function dryRun<Checked extends Examined>(
-  context: ApiContext,
-  slug: string,
-  examined: Result<Checked, ApiFailure>,
-  previewOf: (checked: Checked) => Promise<Result<Published, Refusal>>,
-): Promise<Response> {
-  if (!examined.ok) {
-    // What cannot be read as an article has no forms; what is wrong with it is the answer.
-    if (examined.failure.reason !== "refused-article") return refuse(examined.failure);
-    const { findings } = examined.failure;
-    return answer({ slug, dryRun: true, outcome: "refused", findings, forms: {} });
-  }
-  const { verdict, forms } = examined.value;
-  const preview = await previewOf(examined.value);
-  if (!preview.ok) return refuse(preview.failure);
-  const { outcome, acknowledged, failure } = verdict;
-  const open = failure?.reason === "unacknowledged-warnings" ? failure.rules : [];
-  const told = { dryRun: true, outcome, acknowledged, unacknowledged: open, forms };
-  return answer({ ...publication(context, preview.value), ...told });
-}
-
 function readArticle({ type, text }: ArticleSource, lang: string): Result<Ingested, ApiFailure> {
   const ingested = ingest({ type, text }, { lang });
   if (ingested.ok) return success(ingested.value);
@@ -186,35 +144,4 @@ function readArticle({ type, text }: ArticleSource, lang: string): Result<Ingest
 
 function listOf<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];
-}
-
-/** Ids of the rules whose warnings a request accepts. */
-export function acknowledgements({ req }: ApiContext): string[] {
-  const given = req.queries("acknowledge") ?? [];
-  return given
-    .flatMap((list) => list.split(","))
-    .map((rule) => rule.trim())
-    .filter(Boolean);
-}
-
-/** Whether a request only wants to know what would come of it. */
-export function isDryRun({ req }: ApiContext): boolean {
-  const value = req.query("dry-run");
-  return value !== undefined && !["0", "false", "no"].includes(value.toLowerCase());
-}
-
-/** What was published, and where: 201 for what is new, else 200. */
-export function published(context: ApiContext, outcome: Published): Response {
-  const body = publication(context, outcome);
-  const headers = { ...standingHeader(outcome), Location: body.url };
-  return answer(body, outcome.created ? 201 : 200, headers);
-}
-
-function publication(
-  context: ApiContext,
-  { slug, version, state, delivered, unchanged, findings }: Published,
-) {
-  const live = delivered && state === "live";
-  const same = unchanged === true && { unchanged };
-  return { slug, version, state, url: articleUrl(context, slug), live, ...same, findings };
 }

@@ -183,7 +183,7 @@ const PROBLEMS: { readonly [Name in Reason]: (failure: FailureOf<Name>) => ApiPr
   "unknown-address": ({ path }) => ({
     status: 404,
     title: "No such address",
-    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, breaking news at /api/breaking, the lexicon at /api/lexicon, and media at /api/media/NAME.`,
+    detail: `There is nothing at ${quote(path)}. Articles are at /api/articles/SLUG, breaking news at /api/breaking, the lexicon at /api/lexicon, media at /api/media/NAME, and how all of it stands at /api/status.`,
   }),
   method: ({ method, allow }) => ({
     status: 405,

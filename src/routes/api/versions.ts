@@ -1,7 +1,7 @@
 import type { Article } from "../../article/model.ts";
 import { newsroomOf } from "../../environment.ts";
 import { answer } from "./answer.ts";
-import type { ApiContext } from "./publish.ts";
+import type { ApiContext } from "./context.ts";
 import { refuse } from "./refuse.ts";
 import { changesBetween, type VersionChanges } from "./version-changes.ts";
 
