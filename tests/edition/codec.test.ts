@@ -59,9 +59,9 @@ test("what is packed comes back as it was, and its compressed copies hold the sa
         }
       }
       const script = contents.value.part("script");
-      expect(script && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(script)).toBe(
-        content.parts?.script,
-      );
+      expect(
+        script && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(script),
+      ).toBe(content.parts?.script);
     }),
   );
 });
