@@ -1,5 +1,6 @@
 import type { Article } from "../article/model.ts";
 import { type Summary, summarise } from "../article/summary.ts";
+import type { RetractionNotice } from "../edition/site.ts";
 import { API_LIST_ARTICLES } from "../limits.ts";
 import type { KnownArticle, Publication } from "./commit.ts";
 import type { ArticleEntry, ArticleFilter, ArticlePage } from "./stored.ts";
@@ -24,6 +25,9 @@ export interface ArticleRow {
 
 /** The condition for an article to be shown; its one parameter is the moment. */
 export const IS_LIVE = "retracted_at IS NULL AND live_from <= ?";
+
+/** The condition for its language to be in a range, which is given three times (RFC 4647, 3.3.1). */
+export const IS_IN_LANGUAGE = "(lang = ? OR substr(lang, 1, length(?) + 1) = ? || '-')";
 
 const STATE_CONDITIONS: Readonly<Record<ArticleState, string>> = {
   live: IS_LIVE,
@@ -90,7 +94,7 @@ export class ArticleTable {
         ...[article.published, JSON.stringify(summarise(slug, article))],
       )
       .one();
-    this.#putTags(id, listing.tags);
+    this.#putTags(id, listing.tags, liveFrom);
     return id;
   }
 
@@ -100,6 +104,19 @@ export class ArticleTable {
       "UPDATE article SET retracted_at = coalesce(retracted_at, ?), reason = ? WHERE slug = ?",
       ...[now.getTime(), reason ?? null, slug],
     );
+  }
+
+  /** What was withdrawn after a moment, the newest withdrawals first. */
+  retractedSince(moment: number, limit: number): RetractionNotice[] {
+    const rows = this.#sql.exec<{ slug: string; lang: string; at: number; reason: string | null }>(
+      `SELECT slug, lang, retracted_at AS at, reason FROM article WHERE retracted_at > ?
+       ORDER BY retracted_at DESC, slug LIMIT ?`,
+      ...[moment, limit],
+    );
+    return Array.from(rows, ({ reason, ...row }) => ({
+      ...row,
+      ...(reason !== null && { reason }),
+    }));
   }
 
   /** How many articles there are in each state. */
@@ -143,10 +160,13 @@ export class ArticleTable {
     return Array.from(rows, ({ tag }) => tag);
   }
 
-  #putTags(id: number, tags: readonly string[]): void {
+  #putTags(id: number, tags: readonly string[], liveFrom: number): void {
     this.#sql.exec("DELETE FROM tag WHERE article = ?", id);
     for (const tag of tags) {
-      this.#sql.exec("INSERT INTO tag (tag, article) VALUES (?, ?)", tag, id);
+      this.#sql.exec(
+        "INSERT INTO tag (tag, article, article_live_from) VALUES (?, ?, ?)",
+        ...[tag, id, liveFrom],
+      );
     }
   }
 }

@@ -4,21 +4,17 @@ import { listKey } from "../edition/keys.ts";
 import { SITEMAP_ARTICLES } from "../limits.ts";
 import { isAtHome } from "../render/catalogue/article-entries.ts";
 import type { CatalogueView } from "../render/catalogue/catalogue.ts";
+import type { ArchiveTable } from "./archive-table.ts";
 import { instant } from "./commit.ts";
-import type { ListTable } from "./list-table.ts";
+import type { Desk } from "./desk.ts";
 import type { Outbox } from "./outbox.ts";
-import { languagesOf, sectionsOf } from "./site-projection.ts";
 
 /** What the catalogue is made from. */
-interface Truth {
-  readonly sql: SqlStorage;
-  readonly lists: ListTable;
-  readonly outbox: Outbox;
-}
+type CatalogueTruth = Pick<Desk, "archive" | "lists" | "outbox">;
 
 /** What machines are told of the whole publication, as it stands now. */
 export function catalogueView(
-  { sql, lists, outbox }: Truth,
+  { archive, lists, outbox }: CatalogueTruth,
   { name, language, siteUrl }: Configuration,
   changedAt: Date,
   now: Date,
@@ -29,10 +25,10 @@ export function catalogueView(
   return {
     publication: name,
     language,
-    languages: languagesOf(sql, language, now),
-    sections: sectionsOf(sql, now),
+    languages: lists.languages(language, now),
+    sections: lists.sections(now),
     articles,
-    archive: articles.length > SITEMAP_ARTICLES ? archiveOf(lists, outbox, now) : [],
+    archive: articles.length > SITEMAP_ARTICLES ? pagesOf(archive, outbox, now) : [],
     changedAt,
   };
 }
@@ -52,9 +48,10 @@ function firstOf(
 }
 
 /** A page of the archive changes with its key. */
-function archiveOf(lists: ListTable, outbox: Outbox, now: Date): CatalogueView["archive"] {
-  return lists.archivePages(now).map((page) => ({
+function pagesOf(archive: ArchiveTable, outbox: Outbox, now: Date): CatalogueView["archive"] {
+  const changes = outbox.changes("month:");
+  return archive.pages(now).map((page) => ({
     page,
-    modified: instant(new Date(outbox.find(listKey(page))?.changed_at ?? now)),
+    modified: instant(new Date(changes.get(listKey(page)) ?? now)),
   }));
 }

@@ -2,6 +2,7 @@ import type { Article } from "../article/model.ts";
 import { ACCESSIBILITY_KEY, articleKey, SITE_KEY } from "../edition/keys.ts";
 import { failed, type Result, success } from "../result.ts";
 import { Answers } from "./answers.ts";
+import { ArchiveTable } from "./archive-table.ts";
 import { ArticleTable, stateOf } from "./article-table.ts";
 import { changedBetween } from "./changed.ts";
 import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
@@ -58,8 +59,8 @@ type Decision<Answer extends Delivery> = Result<Decided<Answer>, Refusal>;
 
 /** The tables of the newsroom and the transactions over them. Nothing here waits. */
 export class Desk {
-  readonly sql: SqlStorage;
   readonly articles: ArticleTable;
+  readonly archive: ArchiveTable;
   readonly lists: ListTable;
   readonly versions: VersionTable;
   readonly reports: ReportTable;
@@ -77,8 +78,8 @@ export class Desk {
   constructor(storage: DurableObjectStorage) {
     const { sql } = storage;
     this.#storage = storage;
-    this.sql = sql;
     this.articles = new ArticleTable(sql);
+    this.archive = new ArchiveTable(sql);
     this.lists = new ListTable(sql);
     this.versions = new VersionTable(sql);
     this.reports = new ReportTable(sql);
@@ -118,7 +119,7 @@ export class Desk {
       submitted,
       precondition,
       {
-        roomIn: (month) => this.lists.roomIn(month),
+        roomIn: (month) => this.archive.roomIn(month),
         group: this.translations.around(slug, submitted.translations, now),
       },
       now,

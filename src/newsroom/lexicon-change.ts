@@ -1,10 +1,9 @@
-import { listKey, SITE_KEY } from "../edition/keys.ts";
+import { frontKey, listKey, SITE_KEY, sectionKey } from "../edition/keys.ts";
 import type { BreakingNews } from "../edition/site.ts";
 import { LEXICON_ENTRIES } from "../limits.ts";
 import { type SiteEntry, touchedTerms } from "../locale/lexicon/site-lexicon.ts";
 import { languageOf } from "../locale/speech/language-of.ts";
 import { failed, type Result, success } from "../result.ts";
-import { IS_LIVE } from "./article-table.ts";
 import type { Desk } from "./desk.ts";
 import { briefedLists } from "./listing.ts";
 import { mentioning } from "./mentions.ts";
@@ -81,29 +80,30 @@ function replace(desk: Desk, lang: string, entries: readonly SiteEntry[], now: D
 
 /** The lists that say the publication's name, and the line of breaking news. */
 function keysBesideArticles(
-  { sql, settings }: Desk,
+  desk: Desk,
   lang: string,
   terms: readonly string[],
   publication: string,
   now: Date,
 ): string[] {
   const mentions = mentioning(terms);
-  const news = settings.get<BreakingNews>("breaking");
+  const news = desk.settings.get<BreakingNews>("breaking");
   const isBreaking = news && languageOf(news.lang) === lang && mentions.inWritten(news.text, lang);
   return [
     ...(isBreaking === true ? [SITE_KEY] : []),
-    ...(mentions.inWritten(publication, lang) ? listKeys(sql, lang, now) : []),
+    ...(mentions.inWritten(publication, lang) ? listKeys(desk, lang, now) : []),
   ];
 }
 
 /** The publication's name is heard in the lists that are told as briefings. */
-function listKeys(sql: SqlStorage, lang: string, now: Date): string[] {
-  const rows = sql.exec<{ lang: string; section: string | null }>(
-    `SELECT DISTINCT lang, section FROM article WHERE ${IS_LIVE}`,
-    now.getTime(),
-  );
-  const lists = Array.from(rows)
-    .filter((row) => languageOf(row.lang) === lang)
-    .flatMap(({ lang: tag, section }) => briefedLists(tag, section ?? undefined));
-  return [...new Set([{ kind: "front" } as const, ...lists].map(listKey))];
+function listKeys({ lists }: Desk, lang: string, now: Date): string[] {
+  const isIn = (tag: string) => languageOf(tag) === lang;
+  const languages = lists.languages(lang, now).filter(isIn);
+  const sections = lists.sections(now).filter(({ names }) => Object.keys(names).some(isIn));
+  const keys = [
+    frontKey(),
+    ...languages.flatMap((tag) => briefedLists(tag, undefined)).map(listKey),
+    ...sections.map(({ slug }) => sectionKey(slug)),
+  ];
+  return [...new Set(keys)];
 }

@@ -1,7 +1,7 @@
 import type { Summary } from "../article/summary.ts";
 import { articleKey } from "../edition/keys.ts";
 import { LEXICON_SCAN_ARTICLES, LEXICON_SCAN_CHARACTERS } from "../limits.ts";
-import { type ArticleTable, IS_LIVE } from "./article-table.ts";
+import { type ArticleTable, IS_IN_LANGUAGE, IS_LIVE } from "./article-table.ts";
 import type { Desk } from "./desk.ts";
 import { listKeysOf } from "./listing.ts";
 import { type Look, listedText, look, type Mentions, mentioning } from "./mentions.ts";
@@ -103,7 +103,7 @@ export class LexiconScans {
     return this.#sql
       .exec<ScannedRow>(
         `SELECT id, slug, version, lang, summary FROM article
-         WHERE id > ? AND ${IS_LIVE} AND (lang = ? OR substr(lang, 1, length(?) + 1) = ? || '-')
+         WHERE id > ? AND ${IS_LIVE} AND ${IS_IN_LANGUAGE}
          ORDER BY id LIMIT ${LEXICON_SCAN_ARTICLES}`,
         ...[after_id, now.getTime(), lang, lang, lang],
       )

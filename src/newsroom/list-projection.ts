@@ -4,7 +4,7 @@ import type { Configuration } from "../config.ts";
 import type { ListName } from "../paths.ts";
 import { archiveTitle } from "../render/archive-months.ts";
 import type { ListView } from "../render/view.ts";
-import type { ListTable } from "./list-table.ts";
+import type { Desk } from "./desk.ts";
 
 /** What of a list is the newsroom's to say. */
 export type ListedArticles = Pick<
@@ -17,7 +17,7 @@ export type ListedArticles = Pick<
  * always there.
  */
 export function listNow(
-  lists: ListTable,
+  { archive, lists }: Pick<Desk, "archive" | "lists">,
   list: ListName,
   { name, language }: Pick<Configuration, "name" | "language">,
   now: Date,
@@ -28,7 +28,7 @@ export function listNow(
   }
   switch (list.kind) {
     case "front": {
-      const older = list.lang === undefined ? lists.newestPage(now) : undefined;
+      const older = list.lang === undefined ? archive.newestPage(now) : undefined;
       const title = { lang: list.lang ?? language, title: name };
       return { list, articles, ...title, ...(older !== undefined && { older }) };
     }
@@ -40,7 +40,7 @@ export function listNow(
     }
     case "month": {
       const title = { lang: language, title: archiveTitle(list, language) };
-      return { list, articles, ...title, ...lists.neighbours(list, now) };
+      return { list, articles, ...title, ...archive.neighbours(list, now) };
     }
   }
 }

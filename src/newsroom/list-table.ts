@@ -1,6 +1,8 @@
+import { languageRanges } from "../article/language.ts";
 import type { Summary } from "../article/summary.ts";
+import type { SiteSection } from "../edition/site.ts";
 import { ARCHIVE_PAGE_ARTICLES, LIST_ARTICLES } from "../limits.ts";
-import type { ArchivePage, ListName } from "../paths.ts";
+import type { ListName } from "../paths.ts";
 import { IS_LIVE } from "./article-table.ts";
 
 /** Newest first; of what is dated alike, what was published first comes last. */
@@ -12,7 +14,26 @@ interface Condition {
   readonly values: readonly SqlStorageValue[];
 }
 
-/** Which articles stand in which list, as it is at a moment. */
+/**
+ * Languages, and sections with the languages in which they have a name: each in as many steps of an
+ * index as there are of them, because every publication asks and most change nothing.
+ */
+const LANGUAGES = `language (lang) AS (
+  SELECT min(lang) FROM article
+  UNION ALL SELECT (SELECT min(lang) FROM article WHERE lang > language.lang)
+    FROM language WHERE language.lang IS NOT NULL)`;
+const SECTIONS = `slugs (slug) AS (
+    SELECT min(section) FROM article
+    UNION ALL SELECT (SELECT min(section) FROM article WHERE section > slugs.slug)
+      FROM slugs WHERE slugs.slug IS NOT NULL),
+  names (slug, lang) AS (
+    SELECT slug, (SELECT min(lang) FROM article WHERE section = slugs.slug)
+      FROM slugs WHERE slug IS NOT NULL
+    UNION ALL SELECT slug, (SELECT min(lang) FROM article
+        WHERE section = names.slug AND lang > names.lang)
+      FROM names WHERE names.lang IS NOT NULL)`;
+
+/** Which articles stand in which list, as it is at a moment, and which lists there are. */
 export class ListTable {
   readonly #sql: SqlStorage;
 
@@ -22,12 +43,12 @@ export class ListTable {
 
   /** The articles of a list that are live, newest first. */
   articles(list: ListName, now: Date): Summary[] {
-    const { sql, values } = conditionOf(list);
+    const { sql, values } = this.#conditionOf(list, now);
     const limit = list.kind === "month" ? ARCHIVE_PAGE_ARTICLES : LIST_ARTICLES;
     const rows = this.#sql.exec<{ summary: string }>(
-      `SELECT summary FROM article WHERE ${IS_LIVE} AND ${sql}
+      `SELECT summary FROM article WHERE ${sql} AND ${IS_LIVE}
        ORDER BY ${NEWEST_FIRST} LIMIT ${limit}`,
-      ...[now.getTime(), ...values],
+      ...[...values, now.getTime()],
     );
     return Array.from(rows, ({ summary }) => JSON.parse(summary) as Summary);
   }
@@ -41,91 +62,64 @@ export class ListTable {
     for (const { summary } of rows) yield JSON.parse(summary) as Summary;
   }
 
-  /** The page of a month that has room: its last one, or the one after that. */
-  roomIn(month: string): ArchivePage {
-    const last = this.#sql
-      .exec<{ page: number; articles: number }>(
-        `SELECT archive_page AS page, count(*) AS articles FROM article WHERE archive_month = ?
-         GROUP BY archive_page ORDER BY archive_page DESC LIMIT 1`,
-        month,
-      )
-      .toArray()[0] ?? { page: 1, articles: 0 };
-    const isFull = last.articles >= ARCHIVE_PAGE_ARTICLES;
-    return { kind: "month", month, page: isFull ? last.page + 1 : last.page };
+  /** The languages of live articles, the publication's own first. */
+  languages(own: string, now: Date): string[] {
+    const rows = this.#sql.exec<{ lang: string }>(
+      `WITH RECURSIVE ${LANGUAGES} SELECT lang FROM language
+       WHERE EXISTS (SELECT 1 FROM article WHERE lang = language.lang AND ${IS_LIVE})
+       ORDER BY lang <> ?, lang`,
+      ...[now.getTime(), own],
+    );
+    return Array.from(rows, ({ lang }) => lang);
   }
 
-  /** The newest page of the archive that has a live article. */
-  newestPage(now: Date): ArchivePage | undefined {
-    return this.#page("TRUE", "DESC", [], now);
-  }
-
-  /** The pages of the archive before and after one, among those that have a live article. */
-  neighbours({ month, page }: ArchivePage, now: Date) {
-    const place = "(archive_month, archive_page)";
-    const older = this.#page(`${place} < (?, ?)`, "DESC", [month, page], now);
-    const newer = this.#page(`${place} > (?, ?)`, "ASC", [month, page], now);
-    return { ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) };
-  }
-
-  /** The first page of each month that has a live article, newest month first. */
-  months(now: Date): ArchivePage[] {
-    const rows = this.#sql.exec<{ month: string; page: number }>(
-      `SELECT archive_month AS month, min(archive_page) AS page FROM article WHERE ${IS_LIVE}
-       GROUP BY archive_month ORDER BY archive_month DESC`,
+  /** The sections of live articles, named by the newest in each language. */
+  sections(now: Date): SiteSection[] {
+    const rows = this.#sql.exec<{ slug: string; lang: string; name: string }>(
+      `WITH RECURSIVE ${SECTIONS} SELECT slug, lang, (
+         SELECT section_name FROM article WHERE section = names.slug AND lang = names.lang
+           AND ${IS_LIVE} ORDER BY ${NEWEST_FIRST} LIMIT 1) AS name
+       FROM names WHERE name IS NOT NULL ORDER BY slug, lang`,
       now.getTime(),
     );
-    return Array.from(rows, ({ month, page }) => ({ kind: "month", month, page }));
+    const names = new Map<string, Record<string, string>>();
+    for (const { slug, lang, name } of rows) names.set(slug, { ...names.get(slug), [lang]: name });
+    return Array.from(names, ([slug, byLanguage]) => ({ slug, names: byLanguage }));
   }
 
-  /**
-   * Every page of the archive that has a live article, newest first. The pages come from the index
-   * alone, so that one row of each is read and not every article's.
-   */
-  archivePages(now: Date): ArchivePage[] {
-    const rows = this.#sql.exec<{ month: string; page: number }>(
-      `SELECT month, page
-       FROM (SELECT DISTINCT archive_month AS month, archive_page AS page FROM article)
-       WHERE EXISTS (SELECT 1 FROM article
-         WHERE archive_month = month AND archive_page = page AND ${IS_LIVE})
-       ORDER BY month DESC, page DESC`,
-      now.getTime(),
+  /** Conditions that leave few rows to put in order, however many articles there are. */
+  #conditionOf(list: ListName, now: Date): Condition {
+    switch (list.kind) {
+      case "front":
+        return list.lang === undefined
+          ? { sql: "TRUE", values: [] }
+          : this.#amongNewestIn(list.lang, now);
+      case "section":
+        return { sql: "section = ?", values: [list.section] };
+      case "tag":
+        return {
+          sql: `id IN (SELECT id FROM tag JOIN article ON article.id = tag.article
+            WHERE tag = ? AND ${IS_LIVE} ORDER BY article_live_from DESC, id DESC LIMIT ${LIST_ARTICLES})`,
+          values: [list.tag, now.getTime()],
+        };
+      case "month":
+        return { sql: "archive_month = ? AND archive_page = ?", values: [list.month, list.page] };
+    }
+  }
+
+  /** The newest of every language that is in a range (RFC 4647, 3.3.1). */
+  #amongNewestIn(range: string, now: Date): Condition {
+    const rows = this.#sql.exec<{ lang: string }>(
+      `WITH RECURSIVE ${LANGUAGES} SELECT lang FROM language WHERE lang IS NOT NULL`,
     );
-    return Array.from(rows, ({ month, page }) => ({ kind: "month", month, page }));
-  }
-
-  #page(
-    condition: string,
-    order: "ASC" | "DESC",
-    values: readonly SqlStorageValue[],
-    now: Date,
-  ): ArchivePage | undefined {
-    const rows = this.#sql.exec<{ month: string; page: number }>(
-      `SELECT archive_month AS month, archive_page AS page FROM article
-       WHERE ${IS_LIVE} AND ${condition}
-       ORDER BY archive_month ${order}, archive_page ${order} LIMIT 1`,
-      ...[now.getTime(), ...values],
+    const within = Array.from(rows, ({ lang }) => lang).filter((lang) =>
+      languageRanges(lang).includes(range),
     );
-    const row = rows.toArray()[0];
-    return row === undefined ? undefined : { kind: "month", month: row.month, page: row.page };
+    return {
+      sql: `id IN (SELECT newest.id FROM json_each(?) AS language JOIN article AS newest
+        ON newest.id IN (SELECT id FROM article WHERE lang = language.value AND ${IS_LIVE}
+          ORDER BY ${NEWEST_FIRST} LIMIT ${LIST_ARTICLES}))`,
+      values: [JSON.stringify(within), now.getTime()],
+    };
   }
-}
-
-function conditionOf(list: ListName): Condition {
-  switch (list.kind) {
-    case "front":
-      return list.lang === undefined
-        ? { sql: "TRUE", values: [] }
-        : { sql: inLanguage("lang"), values: [list.lang, list.lang, list.lang] };
-    case "section":
-      return { sql: "section = ?", values: [list.section] };
-    case "tag":
-      return { sql: "id IN (SELECT article FROM tag WHERE tag = ?)", values: [list.tag] };
-    case "month":
-      return { sql: "archive_month = ? AND archive_page = ?", values: [list.month, list.page] };
-  }
-}
-
-/** Whether a column's language is in a range that is given three times (RFC 4647, 3.3.1). */
-function inLanguage(column: string): string {
-  return `(${column} = ? OR substr(${column}, 1, length(?) + 1) = ? || '-')`;
 }

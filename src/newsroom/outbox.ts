@@ -115,6 +115,15 @@ export class Outbox {
     return this.#sql.exec<OutboxRow>("SELECT * FROM outbox WHERE key = ?", key).toArray()[0];
   }
 
+  /** When each key that begins so was last changed, in milliseconds since 1970. */
+  changes(beginning: string): ReadonlyMap<string, number> {
+    const rows = this.#sql.exec<{ key: string; changed_at: number }>(
+      "SELECT key, changed_at FROM outbox WHERE key >= ? AND key < ?",
+      ...[beginning, `${beginning}\u{10FFFF}`],
+    );
+    return new Map(Array.from(rows, ({ key, changed_at }) => [key, changed_at]));
+  }
+
   /** Whether what stood at a count of changes, or something newer, has been written. */
   isDrained(key: string, wanted: number): boolean {
     return (this.find(key)?.drained ?? 0) >= wanted;

@@ -8,7 +8,7 @@ import type { BreakingNews } from "../edition/site.ts";
 import { encodeSite } from "../edition/site-codec.ts";
 import type { LexiconOf } from "../locale/lexicon/lexicon.ts";
 import { localeFor } from "../locale/locales.ts";
-import type { ListName } from "../paths.ts";
+import type { ArchivePage, ListName } from "../paths.ts";
 import {
   type AccessibilityView,
   STATEMENT_LANGUAGE,
@@ -17,20 +17,14 @@ import {
 import type { CatalogueView } from "../render/catalogue/catalogue.ts";
 import type { RenderedRecord } from "../render/forms.ts";
 import type { ArchiveView, ArticleView, ListView } from "../render/view.ts";
-import { type ArticleRow, type ArticleTable, stateOf } from "./article-table.ts";
+import { type ArticleRow, stateOf } from "./article-table.ts";
 import { catalogueView } from "./catalogue-projection.ts";
-import type { LexiconTable } from "./lexicon-table.ts";
+import type { Desk } from "./desk.ts";
 import { listNow } from "./list-projection.ts";
-import type { ListTable } from "./list-table.ts";
-import { type MediaTable, mediaMetadata } from "./media-table.ts";
-import type { Outbox } from "./outbox.ts";
+import { mediaMetadata } from "./media-table.ts";
 import { pageFacts, tombstoneFacts } from "./page-facts.ts";
-import type { ReportTable } from "./report-table.ts";
-import type { Settings } from "./settings.ts";
 import { projectSite } from "./site-projection.ts";
 import { translationsOf } from "./translation-group.ts";
-import type { TranslationTable } from "./translation-table.ts";
-import type { VersionTable } from "./version-table.ts";
 
 /** The renderers that a projection uses. */
 export interface Renderers {
@@ -57,19 +51,20 @@ export interface Projection {
   encode(): EncodedValue | undefined;
 }
 
-/** The truth that projections are made of. */
-export interface Truth {
-  readonly sql: SqlStorage;
-  readonly articles: ArticleTable;
-  readonly lists: ListTable;
-  readonly outbox: Outbox;
-  readonly versions: VersionTable;
-  readonly translations: TranslationTable;
-  readonly reports: ReportTable;
-  readonly settings: Settings;
-  readonly lexicons: LexiconTable;
-  readonly media: MediaTable;
-}
+/** What projections are made of: the tables as they stand. */
+type Truth = Pick<
+  Desk,
+  | "archive"
+  | "articles"
+  | "lexicons"
+  | "lists"
+  | "media"
+  | "outbox"
+  | "reports"
+  | "settings"
+  | "translations"
+  | "versions"
+>;
 
 const NOTHING: Projection = { tag: "", encode: () => undefined };
 
@@ -109,9 +104,9 @@ export class Projector {
   }
 
   #site(now: Date): Projection {
-    const { sql, settings } = this.#truth;
     const say = (news: BreakingNews) => this.#renderers.breaking(news, this.#lexiconOf);
-    const site = projectSite(sql, settings, { language: this.#configuration.language, say }, now);
+    const { language } = this.#configuration;
+    const site = projectSite(this.#truth, { language, say }, now);
     return { tag: `site-${site.version}`, encode: () => ({ value: encodeSite(site) }) };
   }
 
@@ -146,9 +141,8 @@ export class Projector {
   }
 
   #list(list: ListName, modified: number, now: Date): Projection {
-    const { lists } = this.#truth;
-    const listed = listNow(lists, list, this.#configuration, now);
-    const linkedFrom = list.kind === "month" ? this.#linkedFrom(lists.neighbours(list, now)) : [];
+    const listed = listNow(this.#truth, list, this.#configuration, now);
+    const linkedFrom = list.kind === "month" ? this.#linkedFrom(list, now) : [];
     if (listed === undefined) return { ...NOTHING, linkedFrom };
     const { lang, title, articles } = listed;
     const section = list.kind === "section" ? articles.find((one) => one.lang === lang) : undefined;
@@ -166,14 +160,15 @@ export class Projector {
   }
 
   /** The archive's own page, and the pages beside this one: each leads to it. */
-  #linkedFrom({ older, newer }: ReturnType<ListTable["neighbours"]>): string[] {
+  #linkedFrom(page: ArchivePage, now: Date): string[] {
+    const { older, newer } = this.#truth.archive.neighbours(page, now);
     const beside = [older, newer].filter((page) => page !== undefined);
     return [ARCHIVE_KEY, ...beside.map(listKey)];
   }
 
   #archive(modified: number, now: Date): Projection {
     const { language: lang } = this.#configuration;
-    const months = this.#truth.lists.months(now);
+    const months = this.#truth.archive.months(now);
     return record({
       facts: { state: "live", lang, modified },
       page: { title: localeFor(lang).shell.archive, lang, translations: {} },

@@ -242,6 +242,21 @@ const MIGRATIONS: readonly Migration[] = [
       AND (known.authors IS NOT NULL OR known.tags IS NOT NULL);
   `,
   soilLists,
+  `
+  -- So that nothing that a publication changes reads every article, or every key, to be made again.
+  DROP INDEX article_by_date;
+  DROP INDEX article_by_lang;
+  DROP INDEX article_by_section;
+  CREATE INDEX article_by_date ON article (live_from DESC, id DESC) WHERE retracted_at IS NULL;
+  CREATE INDEX article_by_lang ON article (lang, live_from DESC, id DESC);
+  CREATE INDEX article_by_section ON article (section, live_from DESC, id DESC);
+  CREATE INDEX article_by_name ON article (section, lang, live_from DESC, id DESC);
+  CREATE INDEX article_retracted ON article (retracted_at DESC) WHERE retracted_at IS NOT NULL;
+  ALTER TABLE tag ADD COLUMN article_live_from INTEGER NOT NULL DEFAULT 0;
+  UPDATE tag SET article_live_from = article.live_from FROM article WHERE article.id = tag.article;
+  CREATE INDEX tag_by_date ON tag (tag, article_live_from DESC, article DESC);
+  CREATE INDEX outbox_dirty ON outbox (due_at) WHERE wanted > drained OR confirm_at IS NOT NULL;
+  `,
 ];
 
 /**

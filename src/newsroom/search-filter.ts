@@ -1,4 +1,4 @@
-import { IS_LIVE } from "./article-table.ts";
+import { IS_IN_LANGUAGE, IS_LIVE } from "./article-table.ts";
 
 /** What articles must be, beside having the words. */
 export interface SearchFilter {
@@ -35,9 +35,7 @@ export function filterConditions(
     conditions.push(condition);
     values.push(...of);
   };
-  if (lang !== undefined) {
-    add("(lang = ? OR substr(lang, 1, length(?) + 1) = ? || '-')", lang, lang, lang);
-  }
+  if (lang !== undefined) add(IS_IN_LANGUAGE, lang, lang, lang);
   if (section !== undefined) add("section = ?", section);
   if (from !== undefined) add("live_from >= ?", new Date(from).getTime());
   if (to !== undefined) add("live_from < ?", new Date(to).getTime() + DAY_MILLISECONDS);

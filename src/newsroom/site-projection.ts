@@ -1,16 +1,13 @@
 import type { Sentence } from "../edition/script.ts";
 import {
   type BreakingNews,
-  type RetractionNotice,
   SITE_RECORD_VERSION,
   type SiteRecord,
-  type SiteSection,
   type StandingBreaking,
 } from "../edition/site.ts";
 import { RETRACTION_NOTICE_DAYS, RETRACTION_NOTICES } from "../limits.ts";
-import { IS_LIVE } from "./article-table.ts";
 import { standingBreaking } from "./breaking-change.ts";
-import type { Settings } from "./settings.ts";
+import type { Desk } from "./desk.ts";
 
 type SiteContent = Omit<SiteRecord, "version" | "modified">;
 
@@ -20,6 +17,13 @@ const DAY_MILLISECONDS = 86_400_000;
 export function endOfNotice(retractedAt: Date): number {
   return retractedAt.getTime() + RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS;
 }
+
+function beginningOfNotices(now: Date): number {
+  return now.getTime() - RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS;
+}
+
+/** What the site record is made from. */
+type SiteTruth = Pick<Desk, "articles" | "lists" | "settings">;
 
 export interface SiteSetting {
   /** The publication's own language, BCP 47. */
@@ -33,16 +37,16 @@ export interface SiteSetting {
  * was, and only then, because every page's validators hold them.
  */
 export function projectSite(
-  sql: SqlStorage,
-  settings: Settings,
+  truth: SiteTruth,
   { language, say }: SiteSetting,
   now: Date,
 ): SiteRecord {
+  const { settings } = truth;
   const breaking = spoken(standingBreaking(settings.get("breaking"), now), say);
   const stored = settings.get<SiteRecord>("site");
   const breakingModified = lastBreaking(stored, breaking, now);
   const content = {
-    ...siteContent(sql, language, now, breaking),
+    ...siteContent(truth, language, now, breaking),
     ...(breakingModified !== undefined && { breakingModified }),
   };
   if (stored !== undefined) {
@@ -56,17 +60,17 @@ export function projectSite(
 }
 
 function siteContent(
-  sql: SqlStorage,
+  { articles, lists }: SiteTruth,
   language: string,
   now: Date,
   breaking: StandingBreaking | undefined,
 ): SiteContent {
   return {
     record: SITE_RECORD_VERSION,
-    languages: languagesOf(sql, language, now),
-    sections: sectionsOf(sql, now),
+    languages: lists.languages(language, now),
+    sections: lists.sections(now),
     ...(breaking !== undefined && { breaking }),
-    retracted: notices(sql, now),
+    retracted: articles.retractedSince(beginningOfNotices(now), RETRACTION_NOTICES),
   };
 }
 
@@ -85,44 +89,4 @@ function spoken(
   say: SiteSetting["say"],
 ): StandingBreaking | undefined {
   return breaking === undefined ? undefined : { ...breaking, spoken: say(breaking) };
-}
-
-/** The languages of live articles, the publication's own first. */
-export function languagesOf(sql: SqlStorage, own: string, now: Date): string[] {
-  const rows = sql.exec<{ lang: string }>(
-    `SELECT DISTINCT lang FROM article WHERE ${IS_LIVE} ORDER BY lang <> ?, lang`,
-    ...[now.getTime(), own],
-  );
-  return Array.from(rows, ({ lang }) => lang);
-}
-
-/**
- * The sections of live articles, named by the newest in each language: SQLite takes the other columns
- * of a group from the row that has the max() of it.
- */
-export function sectionsOf(sql: SqlStorage, now: Date): SiteSection[] {
-  const rows = sql.exec<{ section: string; lang: string; section_name: string }>(
-    `SELECT section, lang, section_name, max(published) FROM article
-     WHERE ${IS_LIVE} AND section IS NOT NULL GROUP BY section, lang ORDER BY section, lang`,
-    now.getTime(),
-  );
-  const names = new Map<string, Record<string, string>>();
-  for (const { section, lang, section_name } of rows) {
-    names.set(section, { ...names.get(section), [lang]: section_name });
-  }
-  return Array.from(names, ([slug, byLanguage]) => ({ slug, names: byLanguage }));
-}
-
-function notices(sql: SqlStorage, now: Date): RetractionNotice[] {
-  const rows = sql.exec<{ slug: string; lang: string; at: number; reason: string | null }>(
-    `SELECT slug, lang, retracted_at AS at, reason FROM article WHERE retracted_at > ?
-     ORDER BY retracted_at DESC, slug LIMIT ${RETRACTION_NOTICES}`,
-    now.getTime() - RETRACTION_NOTICE_DAYS * DAY_MILLISECONDS,
-  );
-  return Array.from(rows, ({ slug, lang, at, reason }) => ({
-    slug,
-    lang,
-    at,
-    ...(reason !== null && { reason }),
-  }));
 }

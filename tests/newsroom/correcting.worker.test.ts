@@ -7,8 +7,8 @@ import type { CorrectionsPlace } from "../../src/config.ts";
 import { ARCHIVE_KEY, articleKey } from "../../src/edition/keys.ts";
 import { openRecord } from "../../src/edition/reader.ts";
 import { RETRACTION_NOTICES, SUMMARY_CORRECTIONS } from "../../src/limits.ts";
+import { Desk } from "../../src/newsroom/desk.ts";
 import { Newsroom } from "../../src/newsroom/newsroom.ts";
-import { Settings } from "../../src/newsroom/settings.ts";
 import { projectSite } from "../../src/newsroom/site-projection.ts";
 import type { Correcting } from "../../src/newsroom/submission.ts";
 import type { SweepOutcome } from "../../src/newsroom/sweep.ts";
@@ -183,10 +183,9 @@ test("the site record carries so many withdrawals, the newest, and the tombstone
     const { retracted_at } = sql
       .exec<{ retracted_at: number }>("SELECT retracted_at FROM article")
       .one();
-    const settings = new Settings(sql);
+    const desk = new Desk(storage);
     const now = new Date(retracted_at + 10_000);
-    const noticed = () =>
-      projectSite(sql, settings, { language: "en", say: () => [] }, now).retracted;
+    const noticed = () => projectSite(desk, { language: "en", say: () => [] }, now).retracted;
     for (let number = 1; number < RETRACTION_NOTICES; number += 1) {
       sql.exec(COPY, number + 1, `later-${number}`, retracted_at + number);
     }
