@@ -137,15 +137,14 @@ export class ReportTable {
 
   /** How many articles are published, and in how many of them something weighs. */
   counts(now: Date): { readonly articles: number; readonly withFindings: number } {
-    const { articles, flagged } = this.#sql
-      .exec<{ articles: number; flagged: number }>(
-        `SELECT count(*) AS articles, coalesce(sum(EXISTS (
-           SELECT 1 FROM tally WHERE tally.slug = article.slug AND severity <> 'notice'
-         )), 0) AS flagged FROM article WHERE ${IS_LIVE}`,
-        now.getTime(),
+    return this.#sql
+      .exec<{ articles: number; withFindings: number }>(
+        `SELECT (SELECT count(*) FROM article WHERE ${IS_LIVE}) AS articles,
+           (SELECT count(DISTINCT slug) FROM tally JOIN article USING (slug)
+            WHERE severity <> 'notice' AND ${IS_LIVE}) AS withFindings`,
+        ...[now.getTime(), now.getTime()],
       )
       .one();
-    return { articles, withFindings: flagged };
   }
 
   #count(slug: string, findings: readonly Finding[]): void {
