@@ -53,10 +53,14 @@ export class Distribution {
   async alarm(): Promise<void> {
     this.#continueWork();
     await this.#drainAndArm();
-    await this.#tellHub();
+    this.#tellHub();
   }
 
-  /** By the alarm alone, so that no publisher waits for it. */
+  /**
+   * By the alarm alone, so that no publisher waits for it. The alarm does not wait either: until it has
+   * ended there is no other, and lists would be late because a hub is. The object stays for as long as
+   * it waits for an answer.
+   */
   async #tellHub(): Promise<void> {
     if (this.#outlets.hub === undefined) return;
     await this.#outlets.hub.tell();

@@ -29,13 +29,20 @@ export class HubNotices {
     );
   }
 
-  due(now: Date): HubNotice[] {
-    return this.#sql
+  /**
+   * Takes what is due, to be told now. It is due again when the hub has not answered, and also when this
+   * object ends before that.
+   */
+  take(now: Date): HubNotice[] {
+    const dueAt = now.getTime() + HUB_RETRY_SECONDS * 1000;
+    const due = this.#sql
       .exec<HubNotice>(
         `SELECT * FROM hub_notice WHERE due_at <= ? ORDER BY due_at, key LIMIT ${DRAIN_KEYS}`,
         now.getTime(),
       )
       .toArray();
+    for (const notice of due) this.#put(notice, notice.told, dueAt);
+    return due.map((notice) => ({ ...notice, due_at: dueAt }));
   }
 
   /** When there is next something to tell, in milliseconds since 1970. */
@@ -44,18 +51,11 @@ export class HubNotices {
     return this.#sql.exec<{ moment: number | null }>(sql).one().moment ?? undefined;
   }
 
-  /** The hub has been told of these; one that changed meanwhile is still to be told. */
+  /** The hub has been told of these, which were taken; one that changed meanwhile is still to be told. */
   settle(notices: readonly HubNotice[], now: Date): void {
     for (const notice of notices) {
       if (notice.told === 0) this.#put(notice, 1, now.getTime() + HUB_AGAIN_SECONDS * 1000);
       else this.#remove(notice);
-    }
-  }
-
-  /** The hub did not answer, or not that it has understood. */
-  postpone(notices: readonly HubNotice[], now: Date): void {
-    for (const notice of notices) {
-      this.#put(notice, notice.told, now.getTime() + HUB_RETRY_SECONDS * 1000);
     }
   }
 

@@ -39,14 +39,13 @@ export class Hub {
 
   /** Tells the hub what is due. Never rejects: what fails is tried again later. */
   async tell(): Promise<void> {
-    const notices = this.#notices.due(new Date());
-    if (notices.length === 0) return;
     try {
+      const notices = this.#notices.take(new Date());
+      if (notices.length === 0) return;
       await this.#post(notices.flatMap(({ key }) => this.#feedsOf(key)));
       this.#notices.settle(notices, new Date());
     } catch (error) {
       console.error("The WebSub hub was not told; it will be tried again.", error);
-      this.#notices.postpone(notices, new Date());
     }
   }
 

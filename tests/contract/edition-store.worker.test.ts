@@ -1,8 +1,10 @@
 import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { pack } from "../../src/edition/codec.ts";
+import { articleKey, frontKey } from "../../src/edition/keys.ts";
 import { EditionUnavailable, openRecord } from "../../src/edition/reader.ts";
+import { ARTICLE_CACHE_SECONDS, LIST_CACHE_SECONDS } from "../../src/limits.ts";
 import type { EditionWriter } from "../../src/newsroom/drain.ts";
 
 /** What every store of the edition must do, run on each that there is. */
@@ -117,3 +119,16 @@ function sliced(kv: KVNamespace): KVNamespace {
   };
   return { getWithMetadata } as unknown as KVNamespace;
 }
+
+test("a data centre keeps an article for a minute, and a list for the least that KV takes", async () => {
+  const asked = vi.spyOn(env.EDITION, "getWithMetadata");
+  await openRecord(env.EDITION, articleKey("a"));
+  await openRecord(env.EDITION, frontKey());
+  expect(asked.mock.calls).toEqual([
+    [articleKey("a"), { type: "stream", cacheTtl: ARTICLE_CACHE_SECONDS }],
+    [frontKey(), { type: "stream", cacheTtl: LIST_CACHE_SECONDS }],
+  ]);
+  asked.mockRestore();
+  const shorter = env.EDITION.get(frontKey(), { cacheTtl: LIST_CACHE_SECONDS - 1 });
+  await expect(shorter).rejects.toThrow(String(LIST_CACHE_SECONDS));
+});

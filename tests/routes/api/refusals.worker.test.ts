@@ -1,7 +1,12 @@
 import { createExecutionContext, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterAll, expect, test, vi } from "vitest";
-import { PUBLISH_BODY_BYTES, REQUEST_PATH_BYTES, SMALL_BODY_BYTES } from "../../../src/limits.ts";
+import {
+  PUBLISH_BODY_BYTES,
+  REASON_CHARACTERS,
+  REQUEST_PATH_BYTES,
+  SMALL_BODY_BYTES,
+} from "../../../src/limits.ts";
 import { api } from "../../../src/routes/api/api.ts";
 import { call, JSON_TYPE, json, MARKDOWN, markdown, put, TOKEN } from "./calls.ts";
 
@@ -152,12 +157,20 @@ test("what cannot be an article is a 422 with findings that say where and what t
 test.each([
   ["a reason that is no text", { reason: 5 }],
   ["an empty reason", { reason: " " }],
-  ["a reason that is too long", { reason: "x".repeat(501) }],
+  ["a reason that is too long", { reason: "x".repeat(REASON_CHARACTERS + 1) }],
   ["a reason with a control character", { reason: "a\u0000b" }],
   ["another member", { why: "x" }],
 ])("a retraction with %s is refused", async (_name, members) => {
   const body = JSON.stringify(members);
   await problem(await call("DELETE", "/articles/ferry", { headers: JSON_TYPE, body }), 400);
+});
+
+test("a reason as long as it may be is taken", async () => {
+  await put("long-reason");
+  const body = JSON.stringify({ reason: "x".repeat(REASON_CHARACTERS) });
+  expect((await call("DELETE", "/articles/long-reason", { headers: JSON_TYPE, body })).status).toBe(
+    200,
+  );
 });
 
 test("a retraction's body has its own limit, and must be an object", async () => {
