@@ -4,7 +4,7 @@ import { failed, type Result, success } from "../result.ts";
 import { instant, type KnownArticle, type Publication, publicationOf, unmet } from "./commit.ts";
 import type { Decided, Desk } from "./desk.ts";
 import { changeCorrections, isSame } from "./kept-corrections.ts";
-import type { NewestVersion } from "./stored.ts";
+import type { KeptBeside, NewestVersion } from "./stored.ts";
 import type {
   Correcting,
   CorrectionChange,
@@ -57,6 +57,13 @@ export function newestVersion(desk: Desk, slug: string, now: Date): NewestVersio
   const known = desk.articles.known(slug, now);
   const found = known && desk.checkable({ slug, version: known.version });
   return found && { ...found, state: known.state, corrections: known.kept };
+}
+
+/** What is kept of an article beside its source; nothing of an unknown one. */
+export function keptBeside(desk: Desk, slug: string, now: Date): KeptBeside {
+  const { kept = [], version } = desk.articles.known(slug, now) ?? {};
+  if (version === undefined || kept.length === 0) return { corrections: [], acknowledged: [] };
+  return { corrections: kept, acknowledged: desk.versions.find(slug, version)?.acknowledged ?? [] };
 }
 
 function planOf(desk: Desk, correcting: Correcting, now: Date): Result<Plan, Refusal> {

@@ -7,7 +7,7 @@ import type { Environment } from "../environment.ts";
 import { KEY_WRITE_INTERVAL_SECONDS } from "../limits.ts";
 import type { Result } from "../result.ts";
 import { changeBreaking, standingBreaking } from "./breaking-change.ts";
-import { correctArticle, newestVersion, previewCorrection } from "./correction.ts";
+import { correctArticle, keptBeside, newestVersion, previewCorrection } from "./correction.ts";
 import { Desk } from "./desk.ts";
 import { Distribution } from "./distribution.ts";
 import type { EditionWriter } from "./drain.ts";
@@ -24,6 +24,7 @@ import { statusOf } from "./status.ts";
 import type {
   ArticleFilter,
   ArticlePage,
+  KeptBeside,
   NewestVersion,
   NewsroomStatus,
   StoredArticle,
@@ -34,7 +35,6 @@ import type {
   BreakingSet,
   CheckableVersion,
   Correcting,
-  KeptCorrection,
   KnownMedia,
   LexiconChange,
   LexiconChanged,
@@ -188,9 +188,9 @@ export class Newsroom extends DurableObject<Environment> {
     return newestVersion(this.#desk, slug, new Date());
   }
 
-  /** The corrections that the site keeps beside an article's source; none for an unknown one. */
-  async keptCorrections(slug: string): Promise<readonly KeptCorrection[]> {
-    return this.#desk.articles.known(slug, new Date())?.kept ?? [];
+  /** What the site keeps of an article beside its source. */
+  async keptBeside(slug: string): Promise<KeptBeside> {
+    return keptBeside(this.#desk, slug, new Date());
   }
 
   /** How the whole publication stands, measured by these rules. */

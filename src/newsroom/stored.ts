@@ -20,6 +20,12 @@ export interface NewestVersion extends CheckableVersion {
   readonly corrections: readonly KeptCorrection[];
 }
 
+/** What the site keeps of an article beside its source, and the warnings that stand accepted in both. */
+export interface KeptBeside {
+  readonly corrections: readonly KeptCorrection[];
+  readonly acknowledged: readonly Acknowledgement[];
+}
+
 /** How a version came about: by a source, by one after a retraction, or by a correction. */
 export type VersionKind = "published" | "published-again" | "corrected" | "correction-removed";
 

@@ -1,3 +1,4 @@
+import type { Article } from "../../article/model.ts";
 import type { Decision } from "../../gate/decision.ts";
 import { examine } from "../../gate/examination.ts";
 import { shortened } from "../../gate/shortened.ts";
@@ -31,8 +32,40 @@ export type Verdict = Pick<Submission, "findings" | "rules" | "acknowledged"> & 
   readonly failure?: ApiFailure;
 };
 
+/** A source with the corrections that the site keeps beside it. */
+export interface KeptBesideSource {
+  readonly article: Article;
+  readonly audioText: string;
+  /** Accepted in the version that stands. */
+  readonly acknowledged: readonly Acknowledgement[];
+}
+
+/**
+ * Checks a source, for a version that may have corrections beside it. They were checked and accepted
+ * when they were made, so what is found in them stands in nobody's way. It is told all the same, and
+ * whoever accepted it stays named.
+ */
+export function checkWithKept(
+  found: Ingested,
+  audioText: string,
+  acceptance: Acceptance,
+  setting: CheckSetting,
+  kept: KeptBesideSource | undefined,
+): Verdict {
+  const own = check(found, audioText, acceptance, setting);
+  if (kept === undefined || own.failure !== undefined) return own;
+  const accepted = [...acceptance.accepted, ...kept.acknowledged.map(({ rule }) => rule)];
+  const both = { ...found, article: kept.article };
+  const whole = check(both, kept.audioText, { ...acceptance, accepted }, setting);
+  const standing = new Set(whole.acknowledged.map(({ rule }) => rule));
+  for (const { rule } of own.acknowledged) standing.delete(rule);
+  const earlier = kept.acknowledged.filter(({ rule }) => standing.has(rule));
+  const { outcome, findings, rules } = whole;
+  return { outcome, findings, rules, acknowledged: [...own.acknowledged, ...earlier] };
+}
+
 /** The step between ingest and commit where an article can still be refused (spec/gate.md). */
-export function check(
+function check(
   { article, findings: found, lines }: Ingested,
   audioText: string,
   { accepted, editor }: Acceptance,

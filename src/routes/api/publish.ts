@@ -11,7 +11,7 @@ import type { Submission } from "../../newsroom/submission.ts";
 import { failed, type Result, success } from "../../result.ts";
 import { knowingMedia } from "./article-media.ts";
 import { type ArticleSource, readSource } from "./article-source.ts";
-import { type Acceptance, check } from "./check.ts";
+import { type Acceptance, checkWithKept } from "./check.ts";
 import { type Conditions, readConditions } from "./conditions.ts";
 import { type ApiContext, acknowledgements, isDryRun, siteOrigin } from "./context.ts";
 import { readEditor } from "./editor.ts";
@@ -85,21 +85,32 @@ async function examineRequest(
   );
   const { article, lines } = ingested;
   const { lexicon, outlook, kept } = await siteKnowledge(context, slug, article);
-  const corrected = withKept(article, kept);
-  const linked = { ...corrected, translations: outlook.links };
-  const { forms, undeliverable } = rehearse(slug, linked, configuration, now, lexicon);
+  const inForms = (each: Article) =>
+    rehearse(slug, { ...each, translations: outlook.links }, configuration, now, lexicon);
+  const corrected = withKept(article, kept.corrections);
+  const { forms, undeliverable } = inForms(corrected);
   const findings = [
     ...ingested.findings,
     ...listOf(undeliverable),
     ...translationFindings(slug, article, outlook, lines),
   ];
-  const found = { ...ingested, article: corrected, findings };
-  const { language } = configuration;
-  const verdict = check(found, forms.txt ?? "", request, {
-    now,
-    language,
-    siteTerms: lexicon.entries.map(({ written }) => written),
-  });
+  const isAlone = kept.corrections.length === 0;
+  const beside = {
+    article: corrected,
+    audioText: forms.txt ?? "",
+    acknowledged: kept.acknowledged,
+  };
+  const verdict = checkWithKept(
+    { ...ingested, findings },
+    (isAlone ? forms : inForms(article).forms).txt ?? "",
+    request,
+    {
+      now,
+      language: configuration.language,
+      siteTerms: lexicon.entries.map(({ written }) => written),
+    },
+    isAlone ? undefined : beside,
+  );
   const submission: Submission = {
     slug,
     type: source.type,
@@ -130,7 +141,7 @@ async function siteKnowledge(context: ApiContext, slug: string, article: Article
       translations,
       ...(published !== undefined && { published }),
     }),
-    newsroom.keptCorrections(slug),
+    newsroom.keptBeside(slug),
   ]);
   return { lexicon: siteLexicon(lang, own), outlook, kept };
 }

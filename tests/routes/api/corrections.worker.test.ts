@@ -225,6 +225,22 @@ describe("the gate", () => {
     expect(stored.findings).toMatchObject([{ rule: "link-text-vague", line: 7 }]);
   });
 
+  test("lets what was accepted in a correction stand in the way of no later source", async () => {
+    const source = markdown();
+    await put("ferry", source);
+    const body = JSON.stringify({ text: "The sign \ue000 was missing." });
+    const headers = { ...JSON_TYPE, "Lectern-Editor": "Kim" };
+    const path = "/articles/ferry/corrections?acknowledge=speech-unreadable";
+    expect((await call("POST", path, { headers, body })).status).toBe(201);
+    expect(await json(await put("ferry", source))).toMatchObject({ version: 2, unchanged: true });
+    const mended = await json(await put("ferry", markdown("Ferry is back")));
+    expect(mended).toMatchObject({ version: 3, findings: [{ rule: "speech-unreadable" }] });
+    const stored = await json(await call("GET", "/articles/ferry"));
+    expect(stored.acknowledged).toMatchObject([{ rule: "speech-unreadable", by: "Kim" }]);
+    const alike = await put("ferry", markdown("Ferry \ue000 is back"));
+    expect([alike.status, (await json(alike)).acknowledge]).toEqual([422, ["speech-unreadable"]]);
+  });
+
   test("lets an article be corrected that fails rules that came later", async () => {
     const title = "x".repeat(150);
     const failing = { body: [{ kind: "heading", level: 2, content: [] }] } as const;
