@@ -1,23 +1,20 @@
-import type { Article } from "../article/model.ts";
-import { ACCESSIBILITY_KEY, articleKey, SITE_KEY } from "../edition/keys.ts";
+import { ACCESSIBILITY_KEY } from "../edition/keys.ts";
 import { failed, type Result, success } from "../result.ts";
 import { Answers } from "./answers.ts";
 import { ArchiveTable } from "./archive-table.ts";
 import { ArticleTable, stateOf } from "./article-table.ts";
 import { changedBetween } from "./changed.ts";
-import { decidePublication, decideRetraction, type Publication } from "./commit.ts";
+import type { Publication } from "./commit.ts";
 import { LexiconScans } from "./lexicon-scan.ts";
 import { LexiconTable } from "./lexicon-table.ts";
 import { ListTable } from "./list-table.ts";
 import { MediaTable } from "./media-table.ts";
 import { Outbox } from "./outbox.ts";
-import { isRepetition } from "./repetition.ts";
 import { ReportTable } from "./report-table.ts";
 import { oversized } from "./row-size.ts";
 import { SearchIndex } from "./search-index.ts";
 import { SearchRebuild } from "./search-rebuild.ts";
 import { Settings } from "./settings.ts";
-import { endOfNotice } from "./site-projection.ts";
 import type {
   ArticleFilter,
   ArticlePage,
@@ -29,12 +26,8 @@ import type {
   CheckableVersion,
   Delivery,
   Once,
-  Published,
   Refusal,
   Report,
-  Retracted,
-  Retraction,
-  Submission,
   VersionDraft,
   VersionToCheck,
 } from "./submission.ts";
@@ -48,16 +41,10 @@ export interface Decided<Answer extends Delivery> {
   readonly wanted: number;
 }
 
-/** What a submission comes to, before it is written. */
-interface Plan {
-  readonly publication: Publication;
-  readonly rows: VersionRows;
-  readonly answer: Published;
-}
-
-type Decision<Answer extends Delivery> = Result<Decided<Answer>, Refusal>;
-
-/** The tables of the newsroom and the transactions over them. Nothing here waits. */
+/**
+ * The tables of the newsroom, and what all its writes have in common: each is one transaction, in a file
+ * of its own, and nothing in it waits.
+ */
 export class Desk {
   readonly articles: ArticleTable;
   readonly archive: ArchiveTable;
@@ -94,78 +81,11 @@ export class Desk {
     this.translations = new TranslationTable(sql);
   }
 
-  publish(submission: Submission, submitted: Article, now: Date): Decision<Published> {
-    return this.once(submission.once, now, () => {
-      const planned = this.#plan(submission, submitted, now);
-      if (!planned.ok) return planned;
-      const { answer, publication, rows } = planned.value;
-      if (answer.unchanged !== true) this.record(submission, publication, rows, now);
-      return success(this.decided(articleKey(submission.slug), answer));
-    });
-  }
-
-  /** The answer that publishing would get, with nothing stored. */
-  preview(submission: Submission, submitted: Article, now: Date): Result<Published, Refusal> {
-    const planned = this.#plan(submission, submitted, now);
-    return planned.ok ? success(planned.value.answer) : planned;
-  }
-
-  #plan(submission: Submission, submitted: Article, now: Date): Result<Plan, Refusal> {
-    const { slug, precondition } = submission;
-    const known = this.articles.known(slug, now);
-    const decided = decidePublication(
-      slug,
-      known,
-      submitted,
-      precondition,
-      {
-        roomIn: (month) => this.archive.roomIn(month),
-        group: this.translations.around(slug, submitted.translations, now),
-      },
-      now,
-    );
-    if (!decided.ok) return decided;
-    const rows = this.rowsOf(submission, decided.value);
-    if (!rows.ok) return rows;
-    const answer = publicationAnswer(submission, decided.value);
-    const unchanged = isRepetition(known, submission, rows.value, this.versions)
-      ? known
-      : undefined;
-    return success({
-      publication: decided.value,
-      rows: rows.value,
-      answer: unchanged ? { ...answer, version: unchanged.version, unchanged: true } : answer,
-    });
-  }
-
   /** A decided version as it is stored, unless a row of it would be too large. */
   rowsOf(draft: VersionDraft, publication: Publication): Result<VersionRows, Refusal> {
     const rows = versionRows(draft, publication);
     const excess = oversized(rows, draft.search);
     return excess === undefined ? success(rows) : failed({ reason: "row-too-large", ...excess });
-  }
-
-  retract(retraction: Retraction, now: Date): Decision<Retracted> {
-    const { slug, reason, precondition, once, by } = retraction;
-    return this.once(once, now, () => {
-      const known = this.articles.known(slug, now);
-      const group = this.translations.around(slug, {}, now);
-      const decided = decideRetraction(slug, known, reason, precondition, group);
-      if (!decided.ok) return decided;
-      const version = known?.version ?? 0;
-      if (decided.value !== undefined) {
-        this.#withdraw(slug, version, { ...decided.value, ...(by !== undefined && { by }) }, now);
-        this.outbox.soil(decided.value.dirty, now);
-      }
-      const standing = decided.value?.reason ?? known?.reason;
-      const answer = { slug, version, state: "retracted" as const, delivered: false };
-      return success(
-        this.decided(articleKey(slug), {
-          ...answer,
-          ...(standing !== undefined && { reason: standing }),
-        }),
-      );
-    });
   }
 
   /** An article whose time has come takes its place on the pages of its translations too. */
@@ -268,28 +188,8 @@ export class Desk {
     return before === undefined ? undefined : changedBetween(JSON.parse(before), article);
   }
 
-  #withdraw(
-    slug: string,
-    version: number,
-    told: Pick<Retraction, "reason" | "by">,
-    now: Date,
-  ): void {
-    this.articles.retract(slug, told.reason, now);
-    this.versions.retract(slug, version, told, now);
-    const row = this.articles.find(slug);
-    if (row !== undefined) this.search.remove(row.id);
-    this.outbox.appoint([{ at: endOfNotice(now), key: SITE_KEY }]);
-  }
-
   /** An answer with the count of changes at which readers have what it says. */
   decided<Answer extends Delivery>(key: string, answer: Answer): Decided<Answer> {
     return { answer, key, wanted: this.outbox.find(key)?.wanted ?? 0 };
   }
-}
-
-function publicationAnswer(
-  { slug, findings }: Submission,
-  { version, state, created }: Publication,
-): Published {
-  return { slug, version, state, created, delivered: false, findings };
 }

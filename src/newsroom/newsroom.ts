@@ -16,7 +16,9 @@ import { changeLexicon } from "./lexicon-change.ts";
 import type { KeptEntry } from "./lexicon-table.ts";
 import { keepMedia } from "./media-upload.ts";
 import { Projector } from "./projection.ts";
+import { previewPublication, publishArticle } from "./publication.ts";
 import { RENDERERS } from "./renderers.ts";
+import { retractArticle } from "./retraction.ts";
 import { migrate } from "./schema.ts";
 import type { SearchQuery } from "./search-filter.ts";
 import type { SearchAnswer } from "./search-index.ts";
@@ -82,7 +84,7 @@ export class Newsroom extends DurableObject<Environment> {
   /** Publishes a checked article, or says why not. Waits a little for it to be live. */
   async publish(submission: Submission): Promise<Result<Published, Refusal>> {
     const article = JSON.parse(submission.article) as Article;
-    const outcome = this.#desk.publish(submission, article, new Date());
+    const outcome = publishArticle(this.#desk, submission, article, new Date());
     this.#distribution.arm();
     return this.#distribution.delivered(outcome, submission.once);
   }
@@ -90,7 +92,7 @@ export class Newsroom extends DurableObject<Environment> {
   /** What publishing would come to now; nothing is stored. */
   async preview(submission: Submission): Promise<Result<Published, Refusal>> {
     const article = JSON.parse(submission.article) as Article;
-    return this.#desk.preview(submission, article, new Date());
+    return previewPublication(this.#desk, submission, article, new Date());
   }
 
   /** What would come of the translations that an article names; nothing is stored. */
@@ -113,7 +115,7 @@ export class Newsroom extends DurableObject<Environment> {
 
   /** Withdraws an article; withdrawing it again changes nothing. */
   async retract(retraction: Retraction): Promise<Result<Retracted, Refusal>> {
-    const outcome = this.#desk.retract(retraction, new Date());
+    const outcome = retractArticle(this.#desk, retraction, new Date());
     this.#distribution.arm();
     return this.#distribution.delivered(outcome, retraction.once);
   }

@@ -2,6 +2,7 @@ import { createApp } from "../../src/app.ts";
 import type { Environment } from "../../src/environment.ts";
 import { Desk } from "../../src/newsroom/desk.ts";
 import { Newsroom as LecternNewsroom } from "../../src/newsroom/newsroom.ts";
+import { publishArticle } from "../../src/newsroom/publication.ts";
 import { type SearchEntry, searchEntry } from "../../src/newsroom/search-words.ts";
 import type { Submission } from "../../src/newsroom/submission.ts";
 import type { CorpusArticle } from "./search-corpus.ts";
@@ -16,7 +17,8 @@ const STRAY_IDS = 10_000_000;
 export class Newsroom extends LecternNewsroom {
   async fill(submissions: readonly Submission[]): Promise<void> {
     const desk = new Desk(this.ctx.storage);
-    for (const each of submissions) desk.publish(each, JSON.parse(each.article), new Date());
+    for (const each of submissions)
+      publishArticle(desk, each, JSON.parse(each.article), new Date());
   }
 
   async index(entries: readonly SearchEntry[]): Promise<void> {

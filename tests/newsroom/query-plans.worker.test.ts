@@ -4,7 +4,9 @@ import { afterEach, expect, test } from "vitest";
 import { readConfiguration } from "../../src/config.ts";
 import { Desk } from "../../src/newsroom/desk.ts";
 import { Projector } from "../../src/newsroom/projection.ts";
+import { publishArticle } from "../../src/newsroom/publication.ts";
 import { RENDERERS } from "../../src/newsroom/renderers.ts";
+import { retractArticle } from "../../src/newsroom/retraction.ts";
 import { article, newsroom, submission } from "./submissions.ts";
 
 afterEach(() => reset());
@@ -42,9 +44,9 @@ test("no publication, withdrawal or drain reads a whole table to do what it does
     const now = new Date();
     const named = { lang: "en-GB", tags: ["Ferry"], section: { slug: "city", name: "City" } };
     for (const slug of ["ferry", "harvest"]) {
-      desk.publish(submission(slug, named), article(named), now);
+      publishArticle(desk, submission(slug, named), article(named), now);
     }
-    desk.retract({ slug: "harvest", precondition: {} }, now);
+    retractArticle(desk, { slug: "harvest", precondition: {} }, now);
     desk.keepAppointments(now);
     const projector = new Projector(desk, RENDERERS, readConfiguration(env));
     const rows = desk.outbox.due(now, 100);
