@@ -7,12 +7,21 @@ import { expect, test } from "vitest";
  * A place may import itself and what its row lists; `types` are imports that tsc erases.
  */
 const PROJECT = resolve(import.meta.dirname, "..");
-const FOUNDATION = ["result", "limits", "finding", "paths", "config", "environment"];
+const FOUNDATION = [
+  "result",
+  "limits",
+  "finding",
+  "paths",
+  "config",
+  "environment",
+  "within-seconds",
+];
 const ARTICLE = [...FOUNDATION, "article"];
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   result: [],
   limits: [],
   finding: [],
+  "within-seconds": [],
   paths: ["limits"],
   environment: ["config"],
   config: FOUNDATION,

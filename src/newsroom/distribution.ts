@@ -5,12 +5,12 @@ import {
   LIVE_WAIT_SECONDS,
 } from "../limits.ts";
 import { type Result, success } from "../result.ts";
+import { withinSeconds } from "../within-seconds.ts";
 import type { Decided, Desk } from "./desk.ts";
 import { Drain, type EditionWriter } from "./drain.ts";
 import type { Hub } from "./hub.ts";
 import type { Projector } from "./projection.ts";
 import type { Delivery, Once, Refusal } from "./submission.ts";
-import { withinSeconds } from "./within-seconds.ts";
 
 /** Where things go. Asked for anew each time: a test puts its own in their place. */
 export interface Outlets {
@@ -46,7 +46,7 @@ export class Distribution {
 
   /** Drains what is due, and waits a little for that. */
   async run(): Promise<void> {
-    await withinSeconds(LIVE_WAIT_SECONDS, this.#drainAndArm());
+    await forAWhile(this.#drainAndArm());
   }
 
   /** Never throws: the platform gives up after six retries, and this must not (platform.md). */
@@ -122,7 +122,7 @@ export class Distribution {
     if (!outcome.ok) return outcome;
     const { answer, key, wanted } = outcome.value;
     if (answer.delivered) return success(answer);
-    await withinSeconds(LIVE_WAIT_SECONDS, this.#deliver(key, wanted));
+    await forAWhile(this.#deliver(key, wanted));
     if (!this.#desk.outbox.isDrained(key, wanted)) return success(answer);
     const settled = { ...answer, delivered: true };
     this.#desk.answers.keep(once, { answer: settled, key, wanted }, new Date());
@@ -139,4 +139,9 @@ export class Distribution {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
     await this.#drainAndArm();
   }
+}
+
+/** Waits for work as long as an answer may; the alarm goes on with what is left. */
+function forAWhile(work: Promise<void>): Promise<void> {
+  return withinSeconds(LIVE_WAIT_SECONDS, work, () => {});
 }

@@ -1,4 +1,5 @@
 import { DRAIN_KEYS, DRAIN_WRITES, KEY_WRITE_SECONDS } from "../limits.ts";
+import { withinSeconds } from "../within-seconds.ts";
 import type { Outbox, OutboxRow } from "./outbox.ts";
 import type { Projection, Projector } from "./projection.ts";
 
@@ -91,15 +92,8 @@ function comesOrGoes({ tag }: OutboxRow, projection: Projection): boolean {
 }
 
 /** Rejects when a write has not ended in time; it may still land, and its key counts as uncertain. */
-async function withinTime(write: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const message = `KV did not answer within ${KEY_WRITE_SECONDS} s.`;
-    timer = setTimeout(() => reject(new Error(message)), KEY_WRITE_SECONDS * 1000);
+function withinTime(write: Promise<void>): Promise<void> {
+  return withinSeconds(KEY_WRITE_SECONDS, write, () => {
+    throw new Error(`KV did not answer within ${KEY_WRITE_SECONDS} s.`);
   });
-  try {
-    await Promise.race([write, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,6 +2,7 @@ import type { SnippetRun } from "../../templates/views.ts";
 import type { Summary } from "../article/summary.ts";
 import { newsroomOf } from "../environment.ts";
 import { SEARCH_PATIENCE_SECONDS, SEARCH_RESULTS } from "../limits.ts";
+import { withinSeconds } from "../within-seconds.ts";
 import type { Reading } from "./reading.ts";
 import {
   isAsked,
@@ -36,17 +37,12 @@ export async function find(
   question: SearchQuestion,
 ): Promise<SearchFindings | undefined> {
   if (!isAsked(question)) return NOTHING_FOUND;
-  let timer: number | undefined;
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, SEARCH_PATIENCE_SECONDS * 1000);
-  });
   try {
-    return await Promise.race([newsroomOf(environment).search(question), patience]);
+    const asked = newsroomOf(environment).search(question);
+    return await withinSeconds(SEARCH_PATIENCE_SECONDS, asked, () => undefined);
   } catch (error) {
     console.error("The search could not be asked.", error);
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
