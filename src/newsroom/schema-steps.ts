@@ -1,6 +1,6 @@
 import type { Article } from "../article/model.ts";
 import { tagSlugs } from "../article/tag.ts";
-import { ARCHIVE_KEY, listKey } from "../edition/keys.ts";
+import { ARCHIVE_KEY, CATALOGUE_KEY, listKey } from "../edition/keys.ts";
 import { listKeysOf } from "./listing.ts";
 
 /** Steps of the schema that SQL alone cannot say. Like the others they are never edited after a release. */
@@ -40,5 +40,42 @@ export function soilLists(sql: SqlStorage): void {
        ON CONFLICT (key) DO UPDATE SET wanted = wanted + 1`,
       key,
     );
+  }
+}
+
+interface TimedRow {
+  readonly [column: string]: SqlStorageValue;
+  readonly lang: string;
+  readonly section: string | null;
+  readonly month: string;
+  readonly page: number;
+  readonly tags: string;
+  readonly live_from: number;
+  readonly breaking_until: number | null;
+}
+
+/** What was scheduled before comes into the lists that there were not then when its time has come. */
+export function appointLists(sql: SqlStorage): void {
+  const now = Date.now();
+  const rows = sql.exec<TimedRow>(
+    `SELECT lang, section, archive_month AS month, archive_page AS page, live_from, breaking_until,
+       (SELECT json_group_array(tag) FROM tag WHERE article = id) AS tags
+     FROM article WHERE retracted_at IS NULL AND (live_from > ?1 OR breaking_until > ?1)`,
+    now,
+  );
+  for (const row of rows.toArray()) {
+    const { lang, section, month, page, live_from, breaking_until } = row;
+    const keys = listKeysOf({
+      lang,
+      tags: JSON.parse(row.tags) as string[],
+      archive: { kind: "month", month, page },
+      ...(section !== null && { section }),
+    });
+    for (const at of [live_from, breaking_until ?? 0].filter((moment) => moment > now)) {
+      sql.exec(
+        "INSERT OR IGNORE INTO appointment (at, key) SELECT ?, value FROM json_each(?)",
+        ...[at, JSON.stringify([...keys, CATALOGUE_KEY])],
+      );
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { fillTags, soilLists } from "./schema-steps.ts";
+import { appointLists, fillTags, soilLists } from "./schema-steps.ts";
 
 /** A step: statements, or what SQL alone cannot say. */
 type Migration = string | ((sql: SqlStorage) => void);
@@ -257,6 +257,7 @@ const MIGRATIONS: readonly Migration[] = [
   CREATE INDEX tag_by_date ON tag (tag, article_live_from DESC, article DESC);
   CREATE INDEX outbox_dirty ON outbox (due_at) WHERE wanted > drained OR confirm_at IS NOT NULL;
   `,
+  appointLists,
 ];
 
 /**

@@ -197,6 +197,38 @@ test("lists that there were not before are written once, and those that had no f
   });
 });
 
+test("what was scheduled before comes into lists that there were not, when its time has come", async () => {
+  await runInDurableObject(newsroom(), async (_, { storage }) => {
+    const { sql } = await atStep(storage, 3);
+    const [past, later] = [Date.UTC(2026, 9, 31), Date.UTC(2999, 0, 2)];
+    for (const [slug, liveFrom, breakingUntil, retractedAt] of [
+      ["live", past, null, null],
+      ["breaking", past, later + 1, null],
+      ["scheduled", later, null, null],
+      ["withdrawn", later, null, past],
+    ]) {
+      sql.exec(
+        `INSERT INTO article (slug, version, live_from, breaking_until, retracted_at, lang, published,
+           summary)
+         VALUES (?, 1, ?, ?, ?, 'ko', '2026-10-31', '{}')`,
+        ...[slug, liveFrom, breakingUntil, retractedAt],
+      );
+      sql.exec(
+        "INSERT INTO version_article VALUES (?, 1, ?)",
+        slug,
+        '{"authors":[],"tags":["Boats"]}',
+      );
+    }
+    migrate(storage);
+    const kept = sql.exec("SELECT at, key FROM appointment ORDER BY at, key");
+    const lists = (month: string) => ["catalogue", "front", "front:ko", month, "tag:boats"];
+    expect(kept.toArray()).toEqual([
+      ...lists("month:2999-01:1").map((key) => ({ at: later, key })),
+      ...lists("month:2026-10:1").map((key) => ({ at: later + 1, key })),
+    ]);
+  });
+});
+
 test("a newsroom in which nothing was published has nothing to write", async () => {
   await runInDurableObject(newsroom(), async (_, { storage }) => {
     const { sql } = await atStep(storage, 3);
