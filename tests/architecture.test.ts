@@ -15,6 +15,7 @@ const FOUNDATION = [
   "config",
   "environment",
   "within-seconds",
+  "nearest",
 ];
 const ARTICLE = [...FOUNDATION, "article"];
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   limits: [],
   finding: [],
   "within-seconds": [],
+  nearest: [],
   paths: ["limits"],
   environment: ["config"],
   config: FOUNDATION,

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
+import { isSlug } from "../article/slug.ts";
 import type { Connection } from "./api-client.ts";
 import type { ProgressBar } from "./progress-bar.ts";
 
@@ -35,3 +36,8 @@ export interface Command {
 
 /** A command was called in a way that cannot work; the message says how to call it. */
 export class Misuse extends Error {}
+
+/** A slug is looked at before anything is asked: no article can have another. */
+export function refuseNoSlug(name: string): void {
+  if (!isSlug(name)) throw new Misuse(`“${name}” is not a slug: a-z, 0-9 and single hyphens.`);
+}

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { nearest } from "../nearest.ts";
 import { type Command, Misuse } from "./command.ts";
-import { nearest } from "./nearest.ts";
 
 /** What every command takes. */
 const OPTIONS_OF_ALL = {

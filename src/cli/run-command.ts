@@ -1,8 +1,8 @@
 import { version } from "../../package.json";
+import { nearest } from "../nearest.ts";
 import { type Connection, Refused, Unreachable } from "./api-client.ts";
 import { type ExitStatus, type Invocation, Misuse } from "./command.ts";
 import { type Commands, DEFAULT_URL, helpOf, overview } from "./help.ts";
-import { nearest } from "./nearest.ts";
 import { parseOptions } from "./options.ts";
 import { ProgressBar } from "./progress-bar.ts";
 import { findToken, TOKEN_FILE, TOKEN_NAME } from "./token.ts";

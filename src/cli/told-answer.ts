@@ -4,17 +4,17 @@ import { refusalOf } from "./report.ts";
 
 /**
  * Says what an answer of the API came to: as JSON when that was asked for, otherwise `lines` when it
- * was done, and the refusal after `refused` when it was not.
+ * was done, and when it was not what the API says of it, as `refused` puts that.
  */
 export function tellAnswer(
   { options, write, complain }: Invocation,
   answer: ApiAnswer,
   lines: () => readonly string[],
-  refused = "",
+  refused = (detail: string) => detail,
 ): ExitStatus {
   const isDone = answer.status < 300;
   if (options.json === true) write(JSON.stringify(answer.body, null, 2));
   else if (isDone) for (const line of lines()) write(line);
-  else complain(`${refused} ${refusalOf(answer)}`.trim());
+  else complain(refused(refusalOf(answer)));
   return isDone ? 0 : 1;
 }

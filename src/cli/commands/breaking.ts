@@ -75,6 +75,11 @@ function refuseOthers({ options }: Invocation, words: readonly string[], command
 }
 
 function told(invocation: Invocation, answer: ApiAnswer): ExitStatus {
-  const refused = "The breaking news was not changed.";
-  return tellAnswer(invocation, answer, () => describeBreaking(answer.body), refused);
+  const lines = () => describeBreaking(answer.body);
+  return tellAnswer(
+    invocation,
+    answer,
+    lines,
+    (why) => `The breaking news was not changed. ${why}`,
+  );
 }

@@ -1,10 +1,16 @@
-import { isSlug } from "../../article/slug.ts";
 import { apiCorrectionsPath, articlePath } from "../../paths.ts";
 import { type ApiAnswer, callApi } from "../api-client.ts";
-import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
+import {
+  type Command,
+  type ExitStatus,
+  type Invocation,
+  Misuse,
+  refuseNoSlug,
+} from "../command.ts";
 import { describeCorrections } from "../history-report.ts";
-import { describeFinding, findingsOf, refusalOf } from "../report.ts";
+import { describeFinding, findingsOf } from "../report.ts";
 import { looksFor } from "../terminal.ts";
+import { tellAnswer } from "../told-answer.ts";
 
 export const correct: Command = {
   summary: "Tell readers of an article what was wrong in it, or take such a correction back",
@@ -31,7 +37,6 @@ Say what the article said and what is true. Mend the words in the article as wel
     remove: { type: "string" },
     acknowledge: { type: "string" },
     editor: { type: "string" },
-    json: { type: "boolean" },
   },
   run: runCorrect,
 };
@@ -48,11 +53,8 @@ const DETAILS: Readonly<Record<Action, readonly string[]>> = {
 async function runCorrect(invocation: Invocation): Promise<ExitStatus> {
   const { slug, action } = understood(invocation);
   const answer = await ask(invocation, slug, action);
-  const done = answer.status < 300;
-  if (invocation.options.json === true) invocation.write(JSON.stringify(answer.body, null, 2));
-  else if (!done) invocation.complain(refusal(answer, slug, action));
-  else for (const line of told(invocation, answer, slug, action)) invocation.write(line);
-  return done ? 0 : 1;
+  const lines = () => told(invocation, answer, slug, action);
+  return tellAnswer(invocation, answer, lines, (why) => refusal(answer, slug, action, why));
 }
 
 function understood({ names, options }: Invocation) {
@@ -62,7 +64,7 @@ function understood({ names, options }: Invocation) {
       'Name one article by its slug, and put the text in quotation marks: lectern correct visit --text "…"',
     );
   }
-  if (!isSlug(slug)) throw new Misuse(`“${slug}” is not a slug: a-z, 0-9 and single hyphens.`);
+  refuseNoSlug(slug);
   const [action, ...others] = ACTIONS.filter((name) => options[name] !== undefined);
   if (action === undefined || others.length > 0) {
     throw new Misuse("Say one thing to do: --text TEXT, --list, or --remove NUMBER.");
@@ -120,10 +122,10 @@ function told({ url }: Invocation, answer: ApiAnswer, slug: string, action: Acti
 }
 
 /** Findings are listed when somebody may accept them; an error is in the refusal itself. */
-function refusal(answer: ApiAnswer, slug: string, action: Action): string {
+function refusal(answer: ApiAnswer, slug: string, action: Action, why: string): string {
   const what = { text: "was not corrected", list: "cannot be listed", remove: "was not changed" };
   const open = answer.body.acknowledge;
-  if (!Array.isArray(open)) return `${slug} ${what[action]}. ${refusalOf(answer)}`;
+  if (!Array.isArray(open)) return `${slug} ${what[action]}. ${why}`;
   const looks = looksFor(process.stderr);
   const source = { name: "The correction" };
   return [

@@ -1,9 +1,14 @@
-import { isSlug } from "../../article/slug.ts";
 import { apiVersionsPath } from "../../paths.ts";
 import { callApi } from "../api-client.ts";
-import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
+import {
+  type Command,
+  type ExitStatus,
+  type Invocation,
+  Misuse,
+  refuseNoSlug,
+} from "../command.ts";
 import { describeHistory, describeVersion } from "../history-report.ts";
-import { refusalOf } from "../report.ts";
+import { tellAnswer } from "../told-answer.ts";
 
 export const history: Command = {
   summary: "Show the versions of an article, or what one of them changed",
@@ -15,7 +20,7 @@ With one: the words that it removed and added, line by line, against the version
 
   lectern history visit
   lectern history visit 3`,
-  options: { json: { type: "boolean" } },
+  options: {},
   run: showHistory,
 };
 
@@ -26,15 +31,11 @@ async function showHistory(invocation: Invocation): Promise<ExitStatus> {
       "Name one article by its slug, and a version if you like: lectern history visit 3",
     );
   }
-  if (!isSlug(slug)) throw new Misuse(`“${slug}” is not a slug: a-z, 0-9 and single hyphens.`);
+  refuseNoSlug(slug);
   if (version !== undefined && !/^[1-9]\d*$/u.test(version)) {
     throw new Misuse(`“${version}” is not a version: they are 1, 2, 3 and so on.`);
   }
   const answer = await callApi(invocation.connection(), "GET", apiVersionsPath(slug, version));
-  const done = answer.status < 300;
   const describe = version === undefined ? describeHistory : describeVersion;
-  if (invocation.options.json === true) invocation.write(JSON.stringify(answer.body, null, 2));
-  else if (done) for (const line of describe(answer)) invocation.write(line);
-  else invocation.complain(refusalOf(answer));
-  return done ? 0 : 1;
+  return tellAnswer(invocation, answer, () => describe(answer));
 }

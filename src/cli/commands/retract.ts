@@ -1,7 +1,12 @@
-import { isSlug } from "../../article/slug.ts";
 import { articlePath } from "../../paths.ts";
 import { retractArticle } from "../api-client.ts";
-import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
+import {
+  type Command,
+  type ExitStatus,
+  type Invocation,
+  Misuse,
+  refuseNoSlug,
+} from "../command.ts";
 import { tellAnswer } from "../told-answer.ts";
 
 export const retract: Command = {
@@ -24,11 +29,16 @@ async function retractOne(invocation: Invocation): Promise<ExitStatus> {
   if (slug === undefined || more.length > 0) {
     throw new Misuse("Name one article by its slug: lectern retract visit");
   }
-  if (!isSlug(slug)) throw new Misuse(`“${slug}” is not a slug: a-z, 0-9 and single hyphens.`);
+  refuseNoSlug(slug);
   const { reason, editor } = invocation.options;
   const told = typeof reason === "string" ? reason : undefined;
   const by = typeof editor === "string" ? editor : undefined;
   const answer = await retractArticle(invocation.connection(), slug, told, by);
   const lines = [`${invocation.url}${articlePath(slug)} now says it was withdrawn.`];
-  return tellAnswer(invocation, answer, () => lines, `${slug} was not withdrawn.`);
+  return tellAnswer(
+    invocation,
+    answer,
+    () => lines,
+    (why) => `${slug} was not withdrawn. ${why}`,
+  );
 }

@@ -1,7 +1,12 @@
-import { isSlug } from "../../article/slug.ts";
 import { PATHS } from "../../paths.ts";
 import { callApi, getArticle } from "../api-client.ts";
-import { type Command, type ExitStatus, type Invocation, Misuse } from "../command.ts";
+import {
+  type Command,
+  type ExitStatus,
+  type Invocation,
+  Misuse,
+  refuseNoSlug,
+} from "../command.ts";
 import { Refused, readPublic } from "../patience.ts";
 import { describeArticle, describeStatus } from "../status-report.ts";
 import { findToken } from "../token.ts";
@@ -26,7 +31,7 @@ async function showStatus(invocation: Invocation): Promise<ExitStatus> {
   const [slug, ...more] = invocation.names;
   if (more.length > 0) throw new Misuse("Name one article at most: lectern status visit");
   if (slug === undefined) return showPublication(invocation);
-  if (!isSlug(slug)) throw new Misuse(`“${slug}” is not a slug: a-z, 0-9 and single hyphens.`);
+  refuseNoSlug(slug);
   const answer = await getArticle(invocation.connection(), slug);
   return tellAnswer(invocation, answer, () => describeArticle(answer.body));
 }

@@ -1,11 +1,11 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Article } from "../../article/model.ts";
 import { FRONT_MATTER_BYTES } from "../../limits.ts";
+import { nearest } from "../../nearest.ts";
 import { failed, type Result, success } from "../../result.ts";
 import type { IngestFailure } from "../failure.ts";
 import { quoted, type Report } from "../report.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
-import { nearest } from "./nearest.ts";
 
 export interface FrontMatter {
   readonly fields: Partial<Article>;

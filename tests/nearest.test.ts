@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/cli/nearest.ts";
+import { nearest } from "../src/nearest.ts";
 
 const KNOWN = ["check", "listen", "publish", "retract", "breaking", "lexicon", "status", "json"];
 
@@ -12,6 +12,7 @@ test.each([
   ["staus", "status"],
   ["jsn", "json"],
   ["brekaing", "breaking"],
+  ["b".repeat(10_000), undefined],
   ["export", undefined],
   ["x", undefined],
   ["", undefined],

@@ -1,11 +1,12 @@
-/** Words farther apart than this share of their letters are no slips of each other. */
-const FARTHEST_SHARE = 0.4;
+/** How much of a word is looked at; no known one is longer. */
+const LOOKED_AT_CHARACTERS = 40;
 
 /** The known word that a mistyped one most likely stands for, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  const written = word.slice(0, LOOKED_AT_CHARACTERS).toLowerCase();
   const [best] = known
-    .map((candidate) => ({ candidate, distance: distanceOf(word.toLowerCase(), candidate) }))
-    .filter(({ candidate, distance }) => distance <= candidate.length * FARTHEST_SHARE)
+    .map((candidate) => ({ candidate, distance: distanceOf(written, candidate) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(2, candidate.length / 3))
     .toSorted((one, other) => one.distance - other.distance);
   return best?.candidate;
 }
