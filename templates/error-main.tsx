@@ -12,7 +12,7 @@ export function renderErrorMain(view: ErrorView): string {
   return String(
     <main id="content" tabindex={-1} {...stringAttributes(locale.tag, view.lang)}>
       <h1>{title}</h1>
-      <p>{advice}</p>
+      <p>{view.advice ?? advice}</p>
       {view.reason && <p>{reasonGiven(view.reason, view)}</p>}
       {retryAfter !== undefined && <p>{tryAgain(retryAfter, view)}</p>}
       {forms.length > 0 && (

@@ -70,6 +70,8 @@ export interface PageView {
 
 export interface ErrorView extends PageView {
   readonly name: ErrorName;
+  /** What to do about the very value that is not understood. */
+  readonly advice?: string;
   /** Why an article was withdrawn, and in which language that is said when not the page's. */
   readonly reason?: string;
   readonly reasonLang?: string;

@@ -5,21 +5,22 @@ import type { PageFacts } from "./record.ts";
 
 const pixels = v.exactOptional(v.number());
 
-const schema = v.strictObject({
+/** Members that a later version may add are passed over, so that a deployment stops no isolate. */
+const schema = v.object({
   title: v.string(),
   lang: v.string(),
   description: v.exactOptional(v.string()),
-  section: v.exactOptional(v.strictObject({ slug: v.string(), name: v.string() })),
+  section: v.exactOptional(v.object({ slug: v.string(), name: v.string() })),
   canonical: v.exactOptional(v.string()),
   translations: v.record(v.string(), v.string()),
   reason: v.exactOptional(v.string()),
   article: v.exactOptional(
-    v.strictObject({
+    v.object({
       published: v.string(),
       updated: v.exactOptional(v.string()),
-      authors: v.array(v.strictObject({ name: v.string(), lang: v.exactOptional(v.string()) })),
-      image: v.exactOptional(v.strictObject({ src: v.string(), width: pixels, height: pixels })),
-      corrections: v.array(v.strictObject({ date: v.string(), text: v.string() })),
+      authors: v.array(v.object({ name: v.string(), lang: v.exactOptional(v.string()) })),
+      image: v.exactOptional(v.object({ src: v.string(), width: pixels, height: pixels })),
+      corrections: v.array(v.object({ date: v.string(), text: v.string() })),
       images: v.exactOptional(v.picklist(["described", "undescribed"])),
       isAllText: v.boolean(),
     }),

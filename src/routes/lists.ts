@@ -127,7 +127,9 @@ function archivePage({ url, query }: Reading, name: string): Result<ArchivePage,
   const month = `${url.pathname.split("/")[2]}-${name}`;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/u.test(month)) return failed(NOT_FOUND);
   const page = query?.get(PAGE_PARAMETER) ?? "1";
-  if (!/^[1-9]\d{0,5}$/u.test(page)) return failed({ name: "bad-request" });
+  if (!/^[1-9]\d{0,5}$/u.test(page)) {
+    return failed({ name: "bad-request", unread: { kind: "page", name: "page", value: page } });
+  }
   return success({ kind: "month", month, page: Number(page) });
 }
 

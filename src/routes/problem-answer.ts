@@ -11,7 +11,13 @@ import { askedLanguage } from "./asked-language.ts";
 import { breakingLine, textAfter } from "./breaking-first.ts";
 import { formLabel } from "./form-label.ts";
 import { joinPage, shellFor } from "./page.ts";
-import { type ProblemInWords, problemJson, problemSsml, problemText } from "./problem-forms.ts";
+import {
+  adviceOn,
+  type ProblemInWords,
+  problemJson,
+  problemSsml,
+  problemText,
+} from "./problem-forms.ts";
 import type { Reading } from "./reading.ts";
 import { respond } from "./representation.ts";
 import { utf8 } from "./utf8.ts";
@@ -86,6 +92,7 @@ function errorPage(reading: Reading, form: "html" | "lite", about: ProblemInWord
     lang,
     locale,
     name: problem.name,
+    advice: adviceOn(problem, locale),
     ...(problem.reason !== undefined && { reason: problem.reason }),
     ...(problem.lang !== undefined && { reasonLang: problem.lang }),
     ...(problem.retrySeconds !== undefined && { retryAfter: problem.retrySeconds }),

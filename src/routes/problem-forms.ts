@@ -67,7 +67,7 @@ function sentencesOf({ locale, problem }: ProblemInWords): string[] {
 }
 
 /** What to do: about the value that is not understood, where it is known. */
-function adviceOn({ name, unread }: Problem, locale: Locale): string {
+export function adviceOn({ name, unread }: Problem, locale: Locale): string {
   if (unread === undefined) return locale.shell.errors[name].advice;
   return fill(unreadSentence(unread, locale), unreadWords(unread));
 }

@@ -138,6 +138,16 @@ test("a record of another version is told from a damaged one", () => {
   expect(decodeMetadata(null)).toMatchObject({ failure: { reason: "damaged" } });
 });
 
+test("what a later version says besides of a page is passed over", () => {
+  const later = sample({});
+  const page = { ...later.page, section: { slug: "city", name: "City", colour: "red" }, mood: 1 };
+  const { value, metadata } = packed({ ...later, page });
+  const contents = read(value, metadata);
+  const { mood: _, ...known } = page;
+  const section = { slug: "city", name: "City" };
+  expect(contents.ok && contents.value.page).toEqual({ ...known, section });
+});
+
 test("the tag names the content: equal for equal content, whenever it was made", () => {
   const one = sample({ html: "<h1>A</h1>" }, 1);
   const later = sample({ html: "<h1>A</h1>" }, 2);

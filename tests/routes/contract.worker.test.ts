@@ -206,6 +206,11 @@ const problems: readonly Row[] = withDefaults({ robots: noindex }, [
   ["/sections/north.md", {}, { status: 404, type: TEXT, cache: "absence", lang: en }],
   ["/articles/%zz", {}, { status: 400, type: HTML, vary: BARE, cache: "never", lang: en }],
   ["/%FF.json", {}, { status: 400, type: PROBLEM, cache: "never", lang: en }],
+  [
+    "/archive/2026/11?page=0",
+    {},
+    { status: 400, type: HTML, vary: BARE, cache: "never", lang: en },
+  ],
   ["/search.json?q=x&page=0", {}, { status: 400, type: PROBLEM, cache: "never", lang: en }],
   ["/search?q=x&lang=!", {}, { status: 400, type: HTML, vary: SHELL, cache: "never", lang: en }],
   ["/search.txt?from=x", {}, { status: 400, type: TEXT, cache: "never", lang: en }],
@@ -460,6 +465,13 @@ describe("what is told about a problem", () => {
     expect(text).toMatch(/^[^\n]+[.!?]\n$/u);
     const problem = await (await ask("/articles/withdrawn.json")).json();
     expect(problem).toMatchObject({ type: "about:blank", status: 410, title: expect.any(String) });
+  });
+
+  test("a page of the archive that is no number is named in every form, never as markup", async () => {
+    for (const suffix of ["", ".txt"]) {
+      const said = await (await ask(`/archive/2026/11${suffix}?page=<b>0`)).text();
+      expect(said).toContain("“b 0” is not the number of a page.");
+    }
   });
 
   test("a 406 and an unknown suffix list the forms that there are", async () => {
