@@ -51,7 +51,7 @@ test("a sitemap becomes an index of the archive when there are more articles tha
   await publish("elsewhere", { published: "2026-05-03", canonical: "https://first.example/a" });
   expect(await sitemapIn(CATALOGUE_KEY)).toContain("<urlset");
   await publish("harvest", { published: "2026-05-01" });
-  await expect.poll(() => sitemapIn(CATALOGUE_KEY), { timeout: 5_000 }).toContain("<sitemapindex");
+  await expect.poll(() => sitemapIn(CATALOGUE_KEY), { timeout: 20_000 }).toContain("<sitemapindex");
   const index = await sitemapIn(CATALOGUE_KEY);
   expect(sitemapFaults(index)).toEqual([]);
   expect(sitemapAddresses(index)).toEqual(

@@ -70,7 +70,7 @@ test("corrections and sources that come at once lose neither, whatever their ord
         newest === undefined ? "Ferry returns to the islands" : textOf(newest),
       );
       await expect
-        .poll(() => form(articleKey("ferry"), "json"), { timeout: 5000 })
+        .poll(() => form(articleKey("ferry"), "json"), { timeout: 20_000 })
         .toContain(article.title);
       await reset();
     }),

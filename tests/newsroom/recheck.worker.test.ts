@@ -47,7 +47,7 @@ test("a scheduled article that fails when its time comes is published and report
     .toBe("live");
   const page = await newsroom().articlePage({ state: "live" });
   expect(page.articles).toMatchObject([{ slug: "ferry", outcome: "refused" }]);
-  await expect.poll(statement, { timeout: 5_000 }).toContain("image-alt, WCAG 1.1.1: 1 error");
+  await expect.poll(statement, { timeout: 20_000 }).toContain("image-alt, WCAG 1.1.1: 1 error");
 });
 
 test("what was checked by other versions of the rules is checked again, once", async () => {

@@ -32,11 +32,11 @@ test("its totals follow what is published and accepted, with their date", async 
   await call("PUT", "/articles/plain", { ...init, body: WARNED.replace("sectoin", "tags") });
   const text = async () => (await get("/accessibility.txt")).text();
   await expect
-    .poll(text, { timeout: 5_000 })
+    .poll(text, { timeout: 20_000 })
     .toMatch(/Counted on \d+ \w+ \d{4}.*: 2 articles are published; 1 of them has findings/u);
   expect(await text()).toContain("front-matter-unknown: 1 warning, accepted, in 1 article.");
   await call("DELETE", "/articles/ferry");
-  await expect.poll(text, { timeout: 5_000 }).toMatch(/: 1 article is published\. None has/u);
+  await expect.poll(text, { timeout: 20_000 }).toMatch(/: 1 article is published\. None has/u);
 });
 
 test("it has validators like any page, and needs KV alone", async () => {
